@@ -1,0 +1,325 @@
+using System.Xml;
+using MandateLedger.Primitives.Text;
+
+namespace MandateLedger.Import.AkomaNtoso;
+
+/// <summary>
+/// Reads Akoma Ntoso in the dialect that the United Nations publishes and in the dialect of the AKN4UN guidelines,
+/// streamed. A malformed file is read as far as it goes, with a finding.
+/// </summary>
+/// <remarks>
+/// The dialects differ in names, not in what they say: preambular paragraphs are <c>container</c>, <c>block</c> or
+/// <c>recital</c>; items are <c>point</c>, <c>item</c>, <c>alinea</c> or <c>subparagraph</c>; italics are <c>span</c>
+/// with a class, <c>i</c> or <c>process</c>. Every line of text ends where an element that holds lines begins or ends.
+/// </remarks>
+internal sealed class AkomaNtosoReader
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        MaxCharactersInDocument = DocumentReader.MaximumBytes,
+    };
+
+    private readonly SourceBuilder builder = new();
+    private readonly Stack<Frame> frames = new();
+    private ToldMetadata told = ToldMetadata.None;
+    private int notes;
+
+    private AkomaNtosoReader()
+    {
+    }
+
+    public static SourceText Read(byte[] bytes, string name)
+    {
+        var reader = new AkomaNtosoReader();
+        try
+        {
+            using var xml = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
+            reader.ReadAll(xml);
+        }
+        catch (XmlException problem) when (!reader.SawDocument)
+        {
+            throw new UnreadableDocumentException($"{name} is not an XML document ({At(problem)}); give an Akoma Ntoso file of the United Nations.", problem);
+        }
+        catch (XmlException problem)
+        {
+            reader.builder.EndLine();
+            reader.builder.Say(ImportFindings.Malformed(At(problem)));
+        }
+
+        if (!reader.SawDocument)
+        {
+            throw new UnreadableDocumentException($"{name} is XML but not Akoma Ntoso; give an Akoma Ntoso file of the United Nations.");
+        }
+
+        return reader.builder.ToSource(reader.told);
+    }
+
+    private bool SawDocument { get; set; }
+
+    private static string At(XmlException problem) => $"line {problem.LineNumber}, column {problem.LinePosition}";
+
+    private void ReadAll(XmlReader xml)
+    {
+        while (xml.Read())
+        {
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Element:
+                    Open(xml);
+                    break;
+                case XmlNodeType.EndElement:
+                    Close();
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                    Words(xml.Value);
+                    break;
+            }
+        }
+    }
+
+    private void Open(XmlReader xml)
+    {
+        var element = Elements.Of(xml.LocalName);
+        SawDocument |= xml.LocalName == "akomaNtoso";
+        if (element == ElementKind.Meta && !Inside(ElementKind.Annex))
+        {
+            ReadMeta(xml);
+            return;
+        }
+
+        if (element is ElementKind.Skipped or ElementKind.Meta)
+        {
+            xml.Skip();
+            HandleSkipped(xml);
+            return;
+        }
+
+        var isEmpty = xml.IsEmptyElement;
+        var frame = new Frame(element, xml.LocalName, xml.GetAttribute("class"), xml.GetAttribute("name"), xml.GetAttribute("href"));
+        Begin(frame);
+        frames.Push(frame);
+        if (isEmpty)
+        {
+            Close();
+        }
+    }
+
+    // Skip() has moved to the node after the skipped element: it must not be lost.
+    private void HandleSkipped(XmlReader xml)
+    {
+        if (xml.NodeType == XmlNodeType.Element)
+        {
+            Open(xml);
+        }
+        else if (xml.NodeType == XmlNodeType.EndElement)
+        {
+            Close();
+        }
+        else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
+        {
+            Words(xml.Value);
+        }
+    }
+
+    private void Begin(Frame frame)
+    {
+        frame.Start = builder.Here;
+        switch (frame.Kind)
+        {
+            case ElementKind.Line when Inside(ElementKind.Cell) || Inside(ElementKind.Note):
+                break;
+            case ElementKind.Line or ElementKind.Numbered or ElementKind.Holder or ElementKind.Row or ElementKind.Heading or ElementKind.Annex:
+                EndLine();
+                frame.Start = builder.Here;
+                break;
+            case ElementKind.Note:
+                frame.NoteText = new System.Text.StringBuilder();
+                break;
+        }
+    }
+
+    private void Close()
+    {
+        if (frames.Count == 0)
+        {
+            return;
+        }
+
+        var frame = frames.Pop();
+        switch (frame.Kind)
+        {
+            case ElementKind.Number:
+                WriteNumber(frame);
+                break;
+            case ElementKind.Italic:
+                builder.MarkSince(frame.Start, MarkKind.Italic);
+                break;
+            case ElementKind.Link:
+                builder.MarkSince(frame.Start, MarkKind.Link, frame.Href);
+                break;
+            case ElementKind.Cell:
+                builder.Words(" | ");
+                break;
+            case ElementKind.Note:
+                pendingNotes.Enqueue(frame.NoteText!.ToString());
+                break;
+            case ElementKind.Line when Inside(ElementKind.Cell) || Inside(ElementKind.Note):
+                Words(" ");
+                break;
+            case ElementKind.Line or ElementKind.Numbered or ElementKind.Holder or ElementKind.Row or ElementKind.Heading or ElementKind.Annex:
+                frames.Push(frame);
+                EndLine();
+                frames.Pop();
+                break;
+        }
+    }
+
+    private readonly Queue<string> pendingNotes = new();
+
+    // The number is written when the first words of its paragraph come, so that both stand on one line.
+    private void WriteNumber(Frame frame)
+    {
+        var number = frame.NumberText.ToString().Trim();
+        if (frames.TryPeek(out var owner))
+        {
+            owner.Number = number;
+            owner.Depth = frames.Count(other => other.Name is "list" or "sublist" or "blockList");
+        }
+    }
+
+    private void Words(string words)
+    {
+        if (frames.FirstOrDefault(frame => frame.Kind == ElementKind.Note) is { } note)
+        {
+            note.NoteText!.Append(words);
+            return;
+        }
+
+        if (frames.TryPeek(out var top) && top.Kind == ElementKind.Number)
+        {
+            top.NumberText.Append(words);
+            return;
+        }
+
+        if (!Holds(words))
+        {
+            return;
+        }
+
+        if (!builder.LineHasWords && !string.IsNullOrWhiteSpace(words))
+        {
+            WritePendingNumber();
+        }
+
+        builder.Words(words);
+    }
+
+    // White space between elements is layout; inside a line it is a space.
+    private bool Holds(string words) =>
+        !string.IsNullOrWhiteSpace(words) || (builder.LineHasWords && frames.Any(frame => frame.Kind == ElementKind.Line));
+
+    private void WritePendingNumber()
+    {
+        var owner = frames.FirstOrDefault(frame => frame.Kind is ElementKind.Numbered or ElementKind.Holder);
+        if (owner is { Kind: ElementKind.Numbered, Number: { Length: > 0 } number, NumberWritten: false } && !frames.Any(frame => frame.Kind == ElementKind.Heading))
+        {
+            builder.Number(number, owner.Depth);
+            owner.NumberWritten = true;
+            owner.WritingFirstLine = true;
+        }
+    }
+
+    private void EndLine()
+    {
+        if (!builder.LineHasWords)
+        {
+            return;
+        }
+
+        builder.EndLine([.. LineMarks()]);
+        while (pendingNotes.TryDequeue(out var note))
+        {
+            builder.Words(note);
+            builder.EndLine((MarkKind.Note, (++notes).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private IEnumerable<(MarkKind, string?)> LineMarks()
+    {
+        if (Inside(ElementKind.Cover))
+        {
+            yield return (MarkKind.Cover, null);
+        }
+
+        if (frames.Any(frame => frame.Name == "formula"))
+        {
+            yield return (MarkKind.Formula, null);
+        }
+        else if (Inside(ElementKind.Preamble) || frames.Any(frame => frame.Name == "crossHeading"))
+        {
+            yield return (MarkKind.Preambular, null);
+        }
+
+        if (frames.Any(frame => frame.Kind == ElementKind.Heading))
+        {
+            yield return Inside(ElementKind.Annex) && !annexTitled ? TitleOfAnnex() : (MarkKind.Heading, SectionNumber());
+        }
+
+        if (frames.Any(frame => frame.Kind == ElementKind.Row))
+        {
+            yield return (MarkKind.Table, null);
+        }
+
+        var owner = frames.FirstOrDefault(frame => frame.Kind == ElementKind.Numbered);
+        if (owner is { Number.Length: > 0, NumberWritten: true, WritingFirstLine: false } && !Inside(ElementKind.Heading) && !Inside(ElementKind.WrapUp))
+        {
+            yield return (MarkKind.Continuation, null);
+        }
+
+        if (Inside(ElementKind.Annex) && !annexTitled)
+        {
+            yield return TitleOfAnnex();
+        }
+
+        owner?.WritingFirstLine = false;
+    }
+
+    private bool annexTitled;
+
+    private (MarkKind, string?) TitleOfAnnex()
+    {
+        annexTitled = true;
+        return (MarkKind.Annex, null);
+    }
+
+    private string? SectionNumber() => frames.FirstOrDefault(frame => frame.Name == "section")?.Number;
+
+    private bool Inside(ElementKind kind) => frames.Any(frame => frame.Kind == kind);
+
+    private void ReadMeta(XmlReader xml)
+    {
+        using var meta = xml.ReadSubtree();
+        told = MetaReader.Read(meta);
+    }
+
+    private sealed record Frame(ElementKind Kind, string Name, string? Class, string? FormName, string? Href)
+    {
+        public int Start { get; set; }
+
+        public string? Number { get; set; }
+
+        public int Depth { get; set; }
+
+        public bool NumberWritten { get; set; }
+
+        public bool WritingFirstLine { get; set; }
+
+        public System.Text.StringBuilder NumberText { get; } = new();
+
+        public System.Text.StringBuilder? NoteText { get; set; }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using MandateLedger.Primitives.Findings;
+using MandateLedger.Primitives.Text;
+
+namespace MandateLedger.Import.AkomaNtoso;
+
+/// <summary>Writes plain text with marks, line by line. Runs of white space become one space.</summary>
+internal sealed class SourceBuilder
+{
+    private readonly StringBuilder text = new();
+    private readonly List<Mark> marks = [];
+    private readonly List<Finding> findings = [];
+    private int lineStart;
+
+    private int Length => text.Length;
+
+    private bool AtLineStart => Length == lineStart;
+
+    /// <summary>True once the line has words.</summary>
+    public bool LineHasWords => !AtLineStart;
+
+    public void Say(Finding finding) => findings.Add(finding);
+
+    /// <summary>Ends the line, if it has words, and marks it with <paramref name="kinds"/>.</summary>
+    public void EndLine(params ReadOnlySpan<(MarkKind Kind, string? Value)> kinds)
+    {
+        TrimEnd();
+        if (AtLineStart)
+        {
+            return;
+        }
+
+        foreach (var (kind, value) in kinds)
+        {
+            marks.Add(new Mark(kind, new TextSpan(lineStart, Length), value));
+        }
+
+        text.Append('\n');
+        lineStart = Length;
+    }
+
+    /// <summary>Writes a printed number at the start of a line.</summary>
+    public void Number(string printed, int depth)
+    {
+        var from = Length;
+        Words(printed);
+        TrimEnd();
+        if (Length > from)
+        {
+            marks.Add(new Mark(MarkKind.Number, new TextSpan(from, Length), depth.ToString(CultureInfo.InvariantCulture)));
+            text.Append(' ');
+        }
+    }
+
+    public void Words(string words)
+    {
+        foreach (var character in words)
+        {
+            if (IsSpace(character))
+            {
+                if (!AtLineStart && text[^1] != ' ')
+                {
+                    text.Append(' ');
+                }
+            }
+            else
+            {
+                text.Append(character);
+            }
+        }
+    }
+
+    /// <summary>Where an inline mark would begin now.</summary>
+    public int Here => Length;
+
+    /// <summary>Marks the words written since <paramref name="from"/>, without white space at their ends.</summary>
+    public void MarkSince(int from, MarkKind kind, string? value = null)
+    {
+        var until = Length;
+        while (until > from && text[until - 1] == ' ')
+        {
+            until--;
+        }
+
+        while (from < until && text[from] == ' ')
+        {
+            from++;
+        }
+
+        if (until > from)
+        {
+            marks.Add(new Mark(kind, new TextSpan(from, until), value));
+        }
+    }
+
+    public SourceText ToSource(ToldMetadata told) =>
+        new(text.ToString(), [.. marks.OrderBy(mark => mark.Span.From)]) { Told = told, Findings = [.. findings] };
+
+    private void TrimEnd()
+    {
+        while (Length > lineStart && text[^1] == ' ')
+        {
+            text.Length--;
+        }
+    }
+
+    // Invisible characters (soft hyphen, zero-width space) are no words.
+    private static bool IsSpace(char character) =>
+        character is ' ' or '\t' or '\n' or '\r' or '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u202F' or '\u200B' or '\uFEFF';
+}

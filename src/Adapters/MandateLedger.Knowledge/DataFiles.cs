@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace MandateLedger.Knowledge;
+
+/// <summary>The data files that the program carries inside itself: knowledge, not code.</summary>
+public static class DataFiles
+{
+    /// <summary>The names of the data files under a folder, in order.</summary>
+    public static IEnumerable<string> Names(string folder) =>
+        typeof(DataFiles).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>Reads one file.</summary>
+    internal static T Read<T>(string name, JsonTypeInfo<T> type)
+    {
+        using var stream = typeof(DataFiles).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The data file {name} is not part of the program.");
+        return JsonSerializer.Deserialize(stream, type)!;
+    }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(VerbsFile))]
+internal sealed partial class DataJson : JsonSerializerContext;
+
+internal sealed record VerbsFile(string[] Adverbs, VerbRow[] Verbs);
+
+internal sealed record VerbRow(string Operative, string Preambular, string Force, string[] Complements);

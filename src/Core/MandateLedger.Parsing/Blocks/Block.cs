@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MandateLedger.Parsing.Numbering;
+using MandateLedger.Primitives.Text;
+
+namespace MandateLedger.Parsing.Blocks;
+
+/// <summary>What a line is.</summary>
+internal enum BlockKind
+{
+    Preambular,
+    Operative,
+    Heading,
+    Note,
+    Annex,
+    AnnexText,
+}
+
+/// <summary>A line with its kind, its printed number set apart from its words.</summary>
+internal sealed record Block(BlockKind Kind, PrintedNumber? Number, int? Depth, string Text, TextSpan Span, Line Line)
+{
+    /// <summary>True where the importer says that the line goes on with the one before it.</summary>
+    public bool GoesOn => Line.Has(MarkKind.Continuation);
+
+    /// <summary>Italics as spans of <see cref="Text"/>.</summary>
+    public ImmutableArray<TextSpan> Italics =>
+        [.. Line.Marks.Where(mark => mark.Kind == MarkKind.Italic && mark.Span.From >= Span.From).Select(mark => mark.Span.RelativeTo(Span.From))];
+}
+
+/// <summary>
+/// Sorts lines into blocks. Marks decide where the importer set them; plain text is sorted by "The Security Council,",
+/// by the first printed number, and by the word "Annex" alone on a line.
+/// </summary>
+internal static partial class BlockReader
+{
+    [GeneratedRegex(@"^(?:Annex|ANNEX|Appendix)(?: (?<number>[IVXLC]+|\d+|[A-Z]))?\.?:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AnnexLine { get; }
+
+    public static bool IsFormula(Line line) =>
+        line.Has(MarkKind.Formula) || line.Text.Trim() is "The Security Council," or "The Security Council";
+
+    public static ImmutableArray<Block> Read(ImmutableArray<Line> lines)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var hasFormula = lines.Any(IsFormula);
+        var part = hasFormula ? Part.Cover : Part.Preamble;
+        foreach (var line in lines)
+        {
+            if (line.Text.AsSpan().Trim().IsEmpty)
+            {
+                continue;
+            }
+
+            part = Next(part, line);
+            if (part is Part.Cover or Part.Formula || line.Has(MarkKind.Cover))
+            {
+                continue;
+            }
+
+            blocks.Add(BlockOf(line, part));
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private static Part Next(Part part, Line line)
+    {
+        if (line.Has(MarkKind.Annex) || (part >= Part.Preamble && AnnexLine.IsMatch(line.Text.Trim())))
+        {
+            return Part.Annex;
+        }
+
+        if (part == Part.Annex)
+        {
+            return Part.Annex;
+        }
+
+        if (part == Part.Cover)
+        {
+            return IsFormula(line) ? Part.Formula : Part.Cover;
+        }
+
+        if (line.Has(MarkKind.Preambular))
+        {
+            return Part.Preamble;
+        }
+
+        var opensBody = NumberOf(line) is { IsParagraph: true };
+        return part == Part.Operative || opensBody ? Part.Operative : Part.Preamble;
+    }
+
+    private static Block BlockOf(Line line, Part part)
+    {
+        var number = line.Has(MarkKind.Preambular) && !line.Has(MarkKind.Number) ? null : NumberOf(line);
+        var from = line.Span.From + (number is null ? 0 : line.Text.IndexOf(number.Printed, StringComparison.Ordinal) + number.Printed.Length);
+        var until = line.Span.Until;
+        var whole = line.Text;
+        while (from < until && char.IsWhiteSpace(whole[from - line.Span.From]))
+        {
+            from++;
+        }
+
+        while (until > from && char.IsWhiteSpace(whole[until - line.Span.From - 1]))
+        {
+            until--;
+        }
+
+        var span = new TextSpan(from, until);
+        return new Block(KindOf(line, part, number), number, DepthOf(line), span.RelativeTo(line.Span.From).Of(whole), span, line);
+    }
+
+    private static BlockKind KindOf(Line line, Part part, PrintedNumber? number)
+    {
+        if (line.Has(MarkKind.Note))
+        {
+            return BlockKind.Note;
+        }
+
+        if (part == Part.Annex)
+        {
+            return line.Has(MarkKind.Annex) || AnnexLine.IsMatch(line.Text.Trim()) ? BlockKind.Annex : BlockKind.AnnexText;
+        }
+
+        if (line.Has(MarkKind.Heading) || (number is null && part == Part.Operative && LooksLikeHeading(line)))
+        {
+            return BlockKind.Heading;
+        }
+
+        return part == Part.Operative ? BlockKind.Operative : BlockKind.Preambular;
+    }
+
+    // A short line that neither opens with small letters nor ends as a sentence does: "Political process".
+    private static bool LooksLikeHeading(Line line)
+    {
+        var text = line.Text.Trim();
+        return !line.Has(MarkKind.Continuation) && !line.Has(MarkKind.Table) && text.Length < 120
+            && char.IsUpper(text[0]) && !text.EndsWith(';') && !text.EndsWith('.') && !text.EndsWith(',') && !text.EndsWith(':');
+    }
+
+    private static PrintedNumber? NumberOf(Line line)
+    {
+        if (line.Find(MarkKind.Number) is { } mark)
+        {
+            return PrintedNumber.Of(mark.Span.RelativeTo(line.Span.From).Of(line.Text));
+        }
+
+        return line.Has(MarkKind.Heading) || line.Has(MarkKind.Table) ? null : PrintedNumber.Read(line.Text);
+    }
+
+    private static int? DepthOf(Line line) =>
+        line.Find(MarkKind.Number)?.Value is { } depth ? int.Parse(depth, CultureInfo.InvariantCulture) : null;
+
+    private enum Part
+    {
+        Cover,
+        Formula,
+        Preamble,
+        Operative,
+        Annex,
+    }
+}

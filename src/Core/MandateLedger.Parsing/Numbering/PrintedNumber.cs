@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MandateLedger.Parsing.Numbering;
+
+/// <summary>The families of printed numbers. Brackets and stops belong to the family: <c>a.</c> is not <c>(a)</c>.</summary>
+internal enum NumberFamily
+{
+    Paragraph,
+    ArabicInBrackets,
+    LetterInBrackets,
+    RomanInBrackets,
+    CapitalInBrackets,
+    LetterWithStop,
+    RomanWithStop,
+    LetterHalfBracket,
+    RomanHalfBracket,
+    Bullet,
+}
+
+/// <summary>One way to read a printed number: <c>(i)</c> is the first Roman number or the ninth letter.</summary>
+internal readonly record struct NumberReading(NumberFamily Family, int Ordinal);
+
+/// <summary>A number printed at the start of a paragraph or item.</summary>
+/// <param name="Printed">As printed, for example <c>(iii)</c>, <c>19a.</c> or <c>–</c>.</param>
+/// <param name="Readings">Every way to read it, likeliest first.</param>
+internal sealed partial record PrintedNumber(string Printed, NumberReading[] Readings)
+{
+    public bool IsParagraph => Readings[0].Family == NumberFamily.Paragraph;
+
+    public bool IsBullet => Readings[0].Family == NumberFamily.Bullet;
+
+    [GeneratedRegex(@"^(?<number>\d{1,3} ?[A-Za-z]?\.|\((?:[a-z]{1,5}|[A-Z]|\d{1,3})\)|(?:[a-z]|[ivx]{1,5})[.)]|[–—•·−-])(?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex AtLineStart { get; }
+
+    /// <summary>The number at the start of a line, with the length of its words; null where there is none.</summary>
+    public static PrintedNumber? Read(string line)
+    {
+        var match = AtLineStart.Match(line);
+        return match.Success ? Of(match.Groups["number"].Value) : null;
+    }
+
+    /// <summary>Reads a number that the file marks as one; anything odd is read as a bullet.</summary>
+    public static PrintedNumber Of(string printed)
+    {
+        var bare = printed.Trim('(', ')', '.', ' ', ':');
+        var readings = Candidates(printed, bare).ToArray();
+        return new PrintedNumber(printed, readings.Length > 0 ? readings : [new NumberReading(NumberFamily.Bullet, 1)]);
+    }
+
+    private static IEnumerable<NumberReading> Candidates(string printed, string bare)
+    {
+        if (bare.Length > 0 && char.IsAsciiDigit(bare[0]))
+        {
+            var digits = bare.TakeWhile(char.IsAsciiDigit).Count();
+            var family = printed.StartsWith('(') ? NumberFamily.ArabicInBrackets : NumberFamily.Paragraph;
+            yield return new NumberReading(family, int.Parse(bare.AsSpan(0, Math.Min(digits, 6)), CultureInfo.InvariantCulture));
+            yield break;
+        }
+
+        var (letter, roman) = FamiliesOf(printed);
+        if (bare.Length == 1 && char.IsAsciiLetterUpper(bare[0]))
+        {
+            yield return new NumberReading(NumberFamily.CapitalInBrackets, bare[0] - 'A' + 1);
+            yield break;
+        }
+
+        if (RomanValue(bare) is { } value)
+        {
+            yield return new NumberReading(roman, value);
+        }
+
+        if (bare.Length > 0 && char.IsAsciiLetterLower(bare[0]) && bare.All(character => character == bare[0]))
+        {
+            yield return new NumberReading(letter, bare[0] - 'a' + 1 + (bare.Length - 1) * 26);
+        }
+    }
+
+    private static (NumberFamily Letter, NumberFamily Roman) FamiliesOf(string printed) =>
+        printed.StartsWith('(') ? (NumberFamily.LetterInBrackets, NumberFamily.RomanInBrackets)
+        : printed.EndsWith(')') ? (NumberFamily.LetterHalfBracket, NumberFamily.RomanHalfBracket)
+        : (NumberFamily.LetterWithStop, NumberFamily.RomanWithStop);
+
+    private static int? RomanValue(string bare)
+    {
+        if (bare.Length == 0 || bare.Any(character => character is not ('i' or 'v' or 'x' or 'l')))
+        {
+            return null;
+        }
+
+        var total = 0;
+        for (var index = 0; index < bare.Length; index++)
+        {
+            var value = DigitValue(bare[index]);
+            var next = index + 1 < bare.Length ? DigitValue(bare[index + 1]) : 0;
+            total += value < next ? -value : value;
+        }
+
+        return ToRoman(total) == bare ? total : null;
+    }
+
+    private static int DigitValue(char digit) => digit switch { 'i' => 1, 'v' => 5, 'x' => 10, _ => 50 };
+
+    private static string ToRoman(int number)
+    {
+        (int Value, string Digits)[] steps =
+            [(50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+        var digits = new System.Text.StringBuilder();
+        foreach (var (value, text) in steps)
+        {
+            for (; number >= value; number -= value)
+            {
+                digits.Append(text);
+            }
+        }
+
+        return digits.ToString();
+    }
+}
