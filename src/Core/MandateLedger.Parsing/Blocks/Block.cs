@@ -81,18 +81,22 @@ internal static partial class BlockReader
             return IsFormula(line) ? Part.Formula : Part.Cover;
         }
 
-        if (line.Has(MarkKind.Preambular))
+        // Some files leave numbered operative paragraphs inside the preamble: the number decides, not the file.
+        var opensBody = NumberOf(line) is { IsParagraph: true } number && !IsParticiple(line.Text[number.Printed.Length..]);
+        if (line.Has(MarkKind.Preambular) && !opensBody && !(part == Part.Operative && line.Has(MarkKind.Number)))
         {
             return Part.Preamble;
         }
 
-        var opensBody = NumberOf(line) is { IsParagraph: true };
         return part == Part.Operative || opensBody ? Part.Operative : Part.Preamble;
     }
 
+    private static bool IsParticiple(string text) =>
+        text.AsSpan().Trim() is { IsEmpty: false } words && words[..Math.Max(0, words.IndexOf(' '))].EndsWith("ing", StringComparison.Ordinal);
+
     private static Block BlockOf(Line line, Part part)
     {
-        var number = line.Has(MarkKind.Preambular) && !line.Has(MarkKind.Number) ? null : NumberOf(line);
+        var number = part == Part.Preamble && !line.Has(MarkKind.Number) ? null : NumberOf(line);
         var from = line.Span.From + (number is null ? 0 : line.Text.IndexOf(number.Printed, StringComparison.Ordinal) + number.Printed.Length);
         var until = line.Span.Until;
         var whole = line.Text;

@@ -18,7 +18,9 @@ internal sealed class Outline(string prefix)
 {
     private readonly List<Level> levels = [];
     private readonly Dictionary<string, int> timesSeen = [];
+    private readonly Dictionary<NumberFamily, int> closed = [];
     private int lastParagraph;
+    private int paragraphDepth;
     private string? current;
 
     /// <summary>The label of the line placed last, or null at the start.</summary>
@@ -42,8 +44,9 @@ internal sealed class Outline(string prefix)
     /// <summary>Places a number. <paramref name="next"/> is the number printed after it, where there is one.</summary>
     public OutlinePlace Place(PrintedNumber number, int? depth, PrintedNumber? next)
     {
-        if (number.IsParagraph && !(depth > 0 && levels.Count > 0))
+        if (number.IsParagraph && !(depth > paragraphDepth && levels.Count > 0))
         {
+            paragraphDepth = depth ?? 0;
             return PlaceParagraph(number);
         }
 
@@ -51,12 +54,12 @@ internal sealed class Outline(string prefix)
         if (level is null)
         {
             var parent = current ?? prefix;
-            level = new Level(reading.Family, parent, depth);
+            level = new Level(reading.Family, parent, depth) { Last = RunsOn(reading) ? reading.Ordinal - 1 : 0 };
             levels.Add(level);
         }
         else
         {
-            levels.RemoveRange(levels.IndexOf(level) + 1, levels.Count - levels.IndexOf(level) - 1);
+            CloseBelow(levels.IndexOf(level) + 1);
         }
 
         var slip = SlipOf(level, reading, number);
@@ -71,6 +74,7 @@ internal sealed class Outline(string prefix)
     private OutlinePlace PlaceParagraph(PrintedNumber number)
     {
         levels.Clear();
+        closed.Clear();
         var ordinal = number.Readings[0].Ordinal;
         var label = prefix + number.Printed.TrimEnd('.', ' ').Replace(" ", "", StringComparison.Ordinal);
         var hasLetter = label.Length > 0 && char.IsAsciiLetter(label[^1]);
@@ -85,6 +89,20 @@ internal sealed class Outline(string prefix)
         return new OutlinePlace(label, null, Repeated(label) ?? slip);
     }
 
+    private void CloseBelow(int first)
+    {
+        foreach (var level in levels.Skip(first))
+        {
+            closed[level.Family] = level.Last;
+        }
+
+        levels.RemoveRange(first, levels.Count - first);
+    }
+
+    // Letters may run on across sub-headings: (a) to (h) under (i), then (i) to (n) under (ii).
+    private bool RunsOn(NumberReading reading) =>
+        reading.Ordinal > 1 && closed.GetValueOrDefault(reading.Family) + 1 == reading.Ordinal;
+
     private string? Repeated(string label)
     {
         var times = timesSeen[label] = timesSeen.GetValueOrDefault(label) + 1;
@@ -96,6 +114,13 @@ internal sealed class Outline(string prefix)
         if (number.IsBullet)
         {
             return (levels.LastOrDefault(level => level.Family == NumberFamily.Bullet), number.Readings[0]);
+        }
+
+        if (number.Readings.Where(RunsOn).Cast<NumberReading?>().FirstOrDefault() is { } running
+            && !levels.Exists(level => level.Family == running.Family)
+            && (number.Readings.Length == 1 || next?.Readings.Any(reading => reading.Family == running.Family && reading.Ordinal == running.Ordinal + 1) == true))
+        {
+            return (null, running);
         }
 
         var continuations = Continuations(number).ToList();
