@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using MandateLedger.Interpretation.Acts;
+using MandateLedger.Interpretation.Mentions;
+using MandateLedger.Interpretation.Vocabularies;
+using MandateLedger.Parsing.Syntax;
+using MandateLedger.Primitives.Text;
+
+namespace MandateLedger.Interpretation.Clauses;
+
+/// <summary>What is known of the whole document while its clauses are read.</summary>
+internal sealed class DocumentContext
+{
+    private readonly Dictionary<string, ImmutableArray<BodyMention>> mentions = [];
+    private readonly ImmutableArray<string> subjects;
+
+    public DocumentContext(ResolutionSyntax syntax, Vocabulary vocabulary)
+    {
+        Syntax = syntax;
+        Vocabulary = vocabulary;
+        foreach (var paragraph in syntax.AllParagraphs)
+        {
+            mentions.TryAdd(paragraph.Label, BodyMentions.Find(Folding.Fold(paragraph.Text), vocabulary.Bodies, syntax.AdoptedOn));
+        }
+
+        subjects = [.. vocabulary.Bodies.All.SelectMany(body => body.Countries).Distinct()
+            .Select(country => (country, Count: CountOf(country)))
+            .Where(pair => pair.Count > 0)
+            .OrderByDescending(pair => pair.Count)
+            .Select(pair => pair.country)];
+        MainMission = MostNamed(BodyClass.Mission);
+        Resolution = syntax.Symbol is { ResolutionNumber: { } number, ResolutionYear: { } year }
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} ({year})")
+            : null;
+    }
+
+    public ResolutionSyntax Syntax { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public DateOnly? AdoptedOn => Syntax.AdoptedOn;
+
+    /// <summary>Number and year, for bodies that are named by this resolution; null where the symbol is not known.</summary>
+    public string? Resolution { get; }
+
+    /// <summary>The mission that the document speaks of most, or null.</summary>
+    public BodyRef? MainMission { get; }
+
+    /// <summary>The mentions in a paragraph's own words.</summary>
+    public ImmutableArray<BodyMention> MentionsIn(ParagraphSyntax paragraph) => mentions.GetValueOrDefault(paragraph.Label, []);
+
+    /// <summary>The body of a class that the document speaks of most, or null.</summary>
+    public BodyRef? MostNamed(BodyClass bodyClass) =>
+        mentions.Values.SelectMany(found => found)
+            .Where(mention => mention.Body.Class == bodyClass)
+            .GroupBy(mention => mention.Body)
+            .OrderByDescending(group => group.Count())
+            .Select(group => group.Key)
+            .FirstOrDefault();
+
+    /// <summary>The panel, committee or other body whose subject the document is about, alive on the day of adoption.</summary>
+    public BodyRef? BySubject(BodyClass bodyClass, string word)
+    {
+        var candidates = Vocabulary.Bodies.All.Where(body => body.Class == bodyClass
+            && body.Id.Contains(word, StringComparison.OrdinalIgnoreCase)
+            && (AdoptedOn is not { } day || (body.LivesOn(day) && !(body.Ended?.On < day)))).ToList();
+        foreach (var subject in subjects.Take(2))
+        {
+            if (candidates.Where(body => body.Countries.Contains(subject)).OrderByDescending(body => body.Founded?.On).FirstOrDefault() is { } found)
+            {
+                return found.Ref;
+            }
+        }
+
+        return null;
+    }
+
+    private int CountOf(string country) =>
+        country.Length < 3 ? 0 : Syntax.AllParagraphs.Count(paragraph => paragraph.Text.Contains(country, StringComparison.Ordinal));
+}

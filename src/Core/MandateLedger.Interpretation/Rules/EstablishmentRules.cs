@@ -1,0 +1,152 @@
+using System.Text.RegularExpressions;
+using MandateLedger.Interpretation.Acts;
+using MandateLedger.Interpretation.Clauses;
+using MandateLedger.Interpretation.Mentions;
+using MandateLedger.Primitives.Text;
+
+namespace MandateLedger.Interpretation.Rules;
+
+/// <summary>Acts that create a body.</summary>
+internal static partial class EstablishmentRules
+{
+    [GeneratedRegex(@"\bto (?:immediately |rapidly )?(?:establish|create|set up|constitute|form)\b|^(?:[A-Za-z]+ )?(?:[Ee]stablishes|[Cc]reates)\b|\b(?:the )?(?:establishment|creation|deployment)(?:,[^,]{1,90},)? of\b|\bestablish(?=,| a | an | the )", RegexOptions.CultureInvariant)]
+    private static partial Regex Creates { get; }
+
+    [GeneratedRegex(@"\b(?:a|an) (?:[a-z-]+ ){0,3}(?:group of (?:up to )?[a-z0-9]+ experts|team of experts|Committee of the Security Council|Committee|Panel of Experts|panel of experts|Group of Experts|group of experts|Monitoring Group|Monitoring Team|Commission of Inquiry|commission of inquiry|Team of Experts)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NewGenericBody { get; }
+
+    [GeneratedRegex(@"\bappoint (?:a|an|his|the) (?<who>Special (?:Representative|Envoy|Adviser|Coordinator)(?: (?:of the Secretary-General|on sexual violence in conflict))?(?: for (?:[A-Z][A-Za-z'-]*(?: (?:and |the )?(?=[A-Z]))?)+)?)", RegexOptions.CultureInvariant)]
+    private static partial Regex AppointsHead { get; }
+
+    [GeneratedRegex(@"^(?<lead>.{0,160}?)\b(?:a|the) (?:multinational|multi-national|protection and training|stabilization|security support) (?:force|mission)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NewForce { get; }
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new(
+            "EstablishesNamedBody",
+            "Decides to establish the United Nations Assistance Mission in Exemplia (UNAMEX) for an initial period of twelve months;",
+            ReadNamed),
+        new(
+            "EstablishesCommitteeOrPanel",
+            "Decides to establish, in accordance with rule 28 of its provisional rules of procedure, a Committee of the Security Council;",
+            ReadGeneric),
+        new(
+            "AsksToAppointHead",
+            "Requests the Secretary-General to appoint a Special Representative for Exemplia;",
+            ReadAppointment),
+    ];
+
+    private static IEnumerable<MandateAct> ReadNamed(Clause clause)
+    {
+        if (!clause.DecidesOrRequests || Creates.Match(clause.Text) is not { Success: true } verb || IsSpokenOf(clause, verb.Index))
+        {
+            yield break;
+        }
+
+        var end = Math.Min(clause.Text.Length, verb.Index + verb.Length + 260);
+        var mention = clause.Bodies.FirstOrDefault(found => found.Span.From >= verb.Index && found.Span.From < end && IsNew(clause, found.Body));
+        if (mention is null || NamesAnotherFirst(clause, verb.Index + verb.Length, mention))
+        {
+            yield break;
+        }
+
+        yield return Establishment(clause, "EstablishesNamedBody", mention.Body, new TextSpan(verb.Index, mention.Span.Until));
+    }
+
+    private static IEnumerable<MandateAct> ReadGeneric(Clause clause)
+    {
+        if (!clause.DecidesOrRequests || clause.Document.Resolution is not { } resolution || Creates.Match(clause.Text) is not { Success: true } verb || IsSpokenOf(clause, verb.Index))
+        {
+            yield break;
+        }
+
+        var named = clause.Bodies.Any(found => found.Span.From >= verb.Index && found.Span.From < verb.Index + 200 && IsNew(clause, found.Body));
+        if (named || NewGenericBody.Match(clause.Text, verb.Index) is not { Success: true } match || match.Index > verb.Index + 220)
+        {
+            yield break;
+        }
+
+        var name = NameOf(match.Value, clause.Text);
+        if (BodyMentions.ByResolution(name, resolution, clause.Document.Vocabulary.Bodies) is { } body)
+        {
+            yield return Establishment(clause, "EstablishesCommitteeOrPanel", body, new TextSpan(verb.Index, match.Index + match.Length));
+        }
+    }
+
+    private static IEnumerable<MandateAct> ReadAppointment(Clause clause)
+    {
+        if (clause.DecidesOrRequests && AppointsHead.Match(clause.Text) is { Success: true } match)
+        {
+            var who = match.Groups["who"].Value.TrimEnd();
+            var named = clause.Document.Vocabulary.Bodies.All.FirstOrDefault(body => body.Name == who && body.Founded?.By == clause.Document.Syntax.Symbol?.Value);
+            var isMissionHead = who.Contains("for ", StringComparison.Ordinal);
+            var body = named?.Ref ?? new BodyRef(isMissionHead ? who : $"{who} [{clause.Document.Resolution}]", BodyClass.Other);
+            yield return Establishment(clause, "AsksToAppointHead", body, new TextSpan(match.Index, match.Index + match.Length));
+        }
+    }
+
+    private static MandateAct.Establishes Establishment(Clause clause, string rule, BodyRef body, TextSpan words)
+    {
+        var term = TermReader.Read(clause, words.From)?.Term ?? new Term();
+        return new MandateAct.Establishes(term.Computed && term.CountedFrom is null ? term with { CountedFrom = "adoption" } : term)
+        {
+            Body = body,
+            At = clause.At,
+            Rule = rule,
+            Words = [clause.InParagraph(words)],
+            Standing = term.Computed ? Standing.Derived : Standing.Stated,
+        };
+    }
+
+    // A body that another resolution founded is not founded again by being spoken of.
+    private static bool IsNew(Clause clause, BodyRef body)
+    {
+        if (body.Class is BodyClass.Panel or BodyClass.Committee)
+        {
+            return body.Id.EndsWith($"[{clause.Document.Resolution}]", StringComparison.Ordinal);
+        }
+
+        return clause.Document.Vocabulary.Bodies.Find(body.Id)?.Founded?.By is not { } founded
+            || founded == clause.Document.Syntax.Symbol?.Value;
+    }
+
+    private static bool NamesAnotherFirst(Clause clause, int from, BodyMention mention)
+    {
+        var between = clause.Text[Math.Min(from, mention.Span.From)..mention.Span.From];
+        return between.Contains("as recommended", StringComparison.Ordinal)
+            ? between.Length > 160
+            : between.Contains("mechanism", StringComparison.Ordinal) || between.Contains(" within ", StringComparison.Ordinal)
+              || between.Contains(" between ", StringComparison.Ordinal) || between.Contains(" by ", StringComparison.Ordinal)
+              || between.Contains(" of the ", StringComparison.Ordinal);
+    }
+
+    private static bool IsSpokenOf(Clause clause, int verbAt)
+    {
+        var before = clause.Text[..verbAt];
+        return before.Contains("intention", StringComparison.Ordinal) || before.Contains("recommendation", StringComparison.Ordinal)
+            || before.Contains("Government", StringComparison.Ordinal) || before.Contains("encourage", StringComparison.Ordinal)
+            || before.Contains("options", StringComparison.Ordinal) || before.Contains("measures", StringComparison.Ordinal)
+            || before.Contains("report", StringComparison.Ordinal) || before.Contains("all States", StringComparison.Ordinal);
+    }
+
+    private static string NameOf(string words, string text)
+    {
+        if (words.Contains("ommittee", StringComparison.Ordinal))
+        {
+            return "Committee";
+        }
+
+        if (words.EndsWith("experts", StringComparison.OrdinalIgnoreCase))
+        {
+            return words.Contains("eam of", StringComparison.Ordinal) ? "Team of Experts"
+                : text.Contains("Group of Experts", StringComparison.Ordinal) ? "Group of Experts"
+                : text.Contains("Monitoring Group", StringComparison.Ordinal) ? "Monitoring Group"
+                : "Panel of Experts";
+        }
+
+        return words.Contains("ommission", StringComparison.Ordinal) ? "Commission of Inquiry"
+            : words.Contains("Team", StringComparison.Ordinal) ? "Monitoring Team"
+            : "Monitoring Group";
+    }
+}
