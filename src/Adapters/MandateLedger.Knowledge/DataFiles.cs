@@ -24,8 +24,34 @@ public static class DataFiles
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(VerbsFile))]
+[JsonSerializable(typeof(BodiesFile))]
+[JsonSerializable(typeof(ConditionsFile))]
 internal sealed partial class DataJson : JsonSerializerContext;
 
 internal sealed record VerbsFile(string[] Adverbs, VerbRow[] Verbs);
 
 internal sealed record VerbRow(string Operative, string Preambular, string Force, string[] Complements);
+
+internal sealed record ConditionsFile(ConditionRow[] Conditions);
+
+internal sealed record ConditionRow(string Class, string Wording, string[] Phrases);
+
+internal sealed record BodiesFile(BodyRow[] Bodies);
+
+internal sealed record BodyRow(
+    string Id,
+    string Name,
+    string Class,
+    string Type,
+    string[] Aliases,
+    string[] Short,
+    string[] Heads,
+    string[] Host,
+    string[] Countries,
+    DecisionRow? Founded,
+    DecisionRow? Ended,
+    string[] Predecessors,
+    string[] Successors,
+    string[]? Subject);
+
+internal sealed record DecisionRow(string? On, string? By, string? At);

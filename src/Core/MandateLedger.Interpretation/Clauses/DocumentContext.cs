@@ -11,7 +11,7 @@ namespace MandateLedger.Interpretation.Clauses;
 internal sealed class DocumentContext
 {
     private readonly Dictionary<string, ImmutableArray<BodyMention>> mentions = [];
-    private readonly ImmutableArray<string> subjects;
+    private readonly Lazy<ImmutableArray<string>> subjects;
 
     public DocumentContext(ResolutionSyntax syntax, Vocabulary vocabulary)
     {
@@ -22,12 +22,12 @@ internal sealed class DocumentContext
             mentions.TryAdd(paragraph.Label, BodyMentions.Find(Folding.Fold(paragraph.Text), vocabulary.Bodies, syntax.AdoptedOn));
         }
 
-        subjects = [.. vocabulary.Bodies.All.SelectMany(body => body.Countries).Distinct()
+        subjects = new Lazy<ImmutableArray<string>>(() => [.. vocabulary.Bodies.All.SelectMany(body => body.Countries).Distinct()
             .Select(country => (country, Count: CountOf(country)))
             .Where(pair => pair.Count > 0)
             .OrderByDescending(pair => pair.Count)
-            .Select(pair => pair.country)];
-        MainMission = MostNamed(BodyClass.Mission);
+            .Select(pair => pair.country)]);
+        MainMission = MostNamed(BodyClass.Mission) ?? SoleMissionOfSubject();
         Resolution = syntax.Symbol is { ResolutionNumber: { } number, ResolutionYear: { } year }
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} ({year})")
             : null;
@@ -61,9 +61,9 @@ internal sealed class DocumentContext
     public BodyRef? BySubject(BodyClass bodyClass, string word)
     {
         var candidates = Vocabulary.Bodies.All.Where(body => body.Class == bodyClass
-            && body.Id.Contains(word, StringComparison.OrdinalIgnoreCase)
+            && (body.Id.Contains(word, StringComparison.OrdinalIgnoreCase) || body.Name.Contains(word, StringComparison.OrdinalIgnoreCase))
             && (AdoptedOn is not { } day || (body.LivesOn(day) && !(body.Ended?.On < day)))).ToList();
-        foreach (var subject in subjects.Take(2))
+        foreach (var subject in subjects.Value.Take(2))
         {
             if (candidates.Where(body => body.Countries.Contains(subject)).OrderByDescending(body => body.Founded?.On).FirstOrDefault() is { } found)
             {
@@ -72,6 +72,19 @@ internal sealed class DocumentContext
         }
 
         return null;
+    }
+
+    // A text that names no mission but speaks of one ("the United Nations mission"): the one mission alive in its country.
+    private BodyRef? SoleMissionOfSubject()
+    {
+        if (AdoptedOn is not { } day || !Syntax.Operative.Any(paragraph => paragraph.Text.Contains("ission", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var alive = Vocabulary.Bodies.All.Where(body => body.Class == BodyClass.Mission && body.Founded?.On <= day && !(body.Ended?.On < day)).ToList();
+        var here = subjects.Value.Take(1).SelectMany(country => alive.Where(body => body.Countries.Contains(country))).ToList();
+        return here.Count == 1 ? here[0].Ref : null;
     }
 
     private int CountOf(string country) =>

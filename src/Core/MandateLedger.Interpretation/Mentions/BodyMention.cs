@@ -36,7 +36,7 @@ internal static partial class BodyMentions
 
         for (var index = 0; index < folded.Length; index++)
         {
-            if (!char.IsUpper(folded[index]) || (index > 0 && char.IsLetterOrDigit(folded[index - 1])))
+            if (!char.IsLetterOrDigit(folded[index]) || (index > 0 && char.IsLetterOrDigit(folded[index - 1])))
             {
                 continue;
             }
@@ -53,7 +53,7 @@ internal static partial class BodyMentions
 
     private static BodyMention? NameAt(string folded, int index, BodyCatalogue catalogue, DateOnly? day)
     {
-        var word = BodyCatalogue.FirstWord(folded[index..Math.Min(folded.Length, index + 40)]);
+        var word = BodyCatalogue.FirstWord(folded.AsSpan(index));
         BodyCatalogue.NamedBody? best = null;
         foreach (var named in catalogue.BeginningWith(word))
         {
@@ -94,6 +94,11 @@ internal static partial class BodyMentions
         // An acronym is written in capitals; a name may begin in small letters ("hybrid operation").
         var isAcronym = !name.Contains(' ', StringComparison.Ordinal);
         var comparison = isAcronym ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        if (char.IsLower(folded[index]) && char.IsUpper(name[0]) && !name.Contains("mission", StringComparison.OrdinalIgnoreCase) && !name.Contains("operation", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         var ends = index + name.Length == folded.Length || !char.IsLetterOrDigit(folded[index + name.Length]);
         return ends && string.Compare(folded, index, name, 0, name.Length, comparison) == 0;
     }

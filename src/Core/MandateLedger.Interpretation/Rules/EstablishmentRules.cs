@@ -44,6 +44,15 @@ internal static partial class EstablishmentRules
             yield break;
         }
 
+        // "on the establishment of its headquarters": as a noun it creates only where the Council endorses or authorizes it.
+        if (verb.Value.Contains("ment of", StringComparison.Ordinal) || verb.Value.Contains("tion of", StringComparison.Ordinal))
+        {
+            if (!clause.Decides || verb.Index > 160)
+            {
+                yield break;
+            }
+        }
+
         var end = Math.Min(clause.Text.Length, verb.Index + verb.Length + 260);
         var mention = clause.Bodies.FirstOrDefault(found => found.Span.From >= verb.Index && found.Span.From < end && IsNew(clause, found.Body));
         if (mention is null || NamesAnotherFirst(clause, verb.Index + verb.Length, mention))
@@ -62,7 +71,8 @@ internal static partial class EstablishmentRules
         }
 
         var named = clause.Bodies.Any(found => found.Span.From >= verb.Index && found.Span.From < verb.Index + 200 && IsNew(clause, found.Body));
-        if (named || NewGenericBody.Match(clause.Text, verb.Index) is not { Success: true } match || match.Index > verb.Index + 220)
+        var goesOn = clause.Document.MentionsIn(clause.Paragraph).Any(mention => mention.Body.Class == BodyClass.Panel && !IsNew(clause, mention.Body));
+        if (named || goesOn || NewGenericBody.Match(clause.Text, verb.Index) is not { Success: true } match || match.Index > verb.Index + 220)
         {
             yield break;
         }
@@ -116,7 +126,8 @@ internal static partial class EstablishmentRules
         var between = clause.Text[Math.Min(from, mention.Span.From)..mention.Span.From];
         return between.Contains("as recommended", StringComparison.Ordinal)
             ? between.Length > 160
-            : between.Contains("mechanism", StringComparison.Ordinal) || between.Contains(" within ", StringComparison.Ordinal)
+            : between.Contains("mechanism", StringComparison.Ordinal) || between.Contains(" fund", StringComparison.Ordinal)
+              || between.Contains("headquarters", StringComparison.Ordinal) || between.Contains(" within ", StringComparison.Ordinal)
               || between.Contains(" between ", StringComparison.Ordinal) || between.Contains(" by ", StringComparison.Ordinal)
               || between.Contains(" of the ", StringComparison.Ordinal);
     }

@@ -30,6 +30,12 @@ internal static partial class ExtensionRules
     [GeneratedRegex(@"\bfinal\b(?= (?:time|period|[a-z0-9-]+ period|extension|such|renewal|[a-z0-9-]+[ -](?:month|day|year)))|\blast (?:extension|time|renewal)\b|\bfor a final\b", RegexOptions.CultureInvariant)]
     private static partial Regex FinalWords { get; }
 
+    [GeneratedRegex(@"\b(?<nation>[A-Z][a-z]+) (?:armed )?forces\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NationalForcesWords { get; }
+
+    // Beyond the end of any paragraph.
+    private const int Nowhere = 10_000_000;
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         new(
@@ -126,9 +132,9 @@ internal static partial class ExtensionRules
         var noun = Noun.Match(clause.Text, start);
         var other = OtherNoun.Match(clause.Text, start);
         var first = clause.Bodies.FirstOrDefault(mention => mention.Span.From >= start);
-        var nounAt = noun.Success ? noun.Index : int.MaxValue;
-        var otherAt = other.Success ? other.Index : int.MaxValue;
-        var bodyAt = first?.Span.From ?? int.MaxValue;
+        var nounAt = noun.Success ? noun.Index : Nowhere;
+        var otherAt = other.Success ? other.Index : Nowhere;
+        var bodyAt = first?.Span.From ?? Nowhere;
         if (otherAt < nounAt && otherAt < bodyAt)
         {
             return [];
@@ -144,8 +150,14 @@ internal static partial class ExtensionRules
             scope = TermScope.Authorization;
         }
 
-        return Objects.In(clause, window);
+        return scope == TermScope.Authorization && NationalForces(clause, start) is { } forces ? [forces] : Objects.In(clause, window);
     }
+
+    // "the authorization it provided to the Exemplian forces": a State's forces have no name of their own.
+    private static (BodyRef Body, TextSpan Words)? NationalForces(Clause clause, int start) =>
+        NationalForcesWords.Match(clause.Text, start) is { Success: true } match && match.Index < start + 120
+            ? (clause.Document.BySubject(BodyClass.Force, match.Groups["nation"].Value) ?? new BodyRef(match.Value, BodyClass.Force), new TextSpan(match.Index, match.Index + match.Length))
+            : null;
 
     private static bool IsFinal(Clause clause, int from, TextSpan words) =>
         FinalWords.Match(clause.Text, from) is { Success: true } match && match.Index < words.Until + 120
@@ -157,6 +169,7 @@ internal static partial class ExtensionRules
         var before = clause.Text[..verbAt];
         return before.Contains("intention", StringComparison.Ordinal) || before.Contains("with a view to", StringComparison.Ordinal)
             || before.Contains("whether to", StringComparison.Ordinal) || before.Contains("decision of", StringComparison.Ordinal)
+            || before.Contains("recommendation", StringComparison.Ordinal)
             || before.Contains("consider", StringComparison.Ordinal) || before.Contains("request", StringComparison.Ordinal);
     }
 }

@@ -146,7 +146,7 @@ internal static partial class TaskRules
 
     private static bool MayAsk(Clause clause) =>
         clause.Force is Parsing.Openings.VerbForce.Decision or Parsing.Openings.VerbForce.Request
-        || (clause.Force is Parsing.Openings.VerbForce.Call && clause.VerbPhrase.Contains("all", StringComparison.Ordinal));
+        || (clause.Force is Parsing.Openings.VerbForce.Call && clause.VerbPhrase.Contains("alls", StringComparison.Ordinal));
 
     private static (BodyRef? Body, string? Via) TargetOfList(Clause clause, Match follows)
     {

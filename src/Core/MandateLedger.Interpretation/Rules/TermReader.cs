@@ -30,6 +30,9 @@ internal static partial class TermReader
     [GeneratedRegex(@"^ *(?:period|extension|term)?,? *(?:from|after|following|beginning on|starting (?:on|from)|as (?:from|of)|commencing(?: on)?|with effect from)(?: the)? (?:date of )?(?:the )?(?:adoption|the date of|date of)?", RegexOptions.CultureInvariant)]
     private static partial Regex AnchorAfterPeriod { get; }
 
+    [GeneratedRegex(@"^ from the date of expir(?:y|ation) of (?:its|the|their) (?:current|present|existing) mandates? (?:in|on) ", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterRunningTerm { get; }
+
     // The words after these announce a later act, not this one.
     [GeneratedRegex(@"\bwith a view to\b|\bwith the intention\b|\bexpress(?:es|ing) its (?:intention|readiness)\b|\bbearing in mind\b|\bsubject to\b|\bto be reviewed\b", RegexOptions.CultureInvariant)]
     private static partial Regex Announcement { get; }
@@ -73,7 +76,13 @@ internal static partial class TermReader
 
     private static TermWords ForPeriod(Clause clause, PeriodMention found, DateMention? first)
     {
-        var after = clause.Text[found.Span.Until..Math.Min(clause.Text.Length, found.Span.Until + 90)];
+        var after = clause.Text[found.Span.Until..Math.Min(clause.Text.Length, found.Span.Until + 110)];
+        if (AfterRunningTerm.Match(after) is { Success: true } running
+            && clause.Dates.FirstOrDefault(date => date.Span.From == found.Span.Until + running.Length) is { } runningEnd)
+        {
+            return AfterTheRunningTerm(found, runningEnd);
+        }
+
         var anchored = AnchorAfterPeriod.IsMatch(after);
         if (first?.Date.Day is { } day)
         {
@@ -92,6 +101,19 @@ internal static partial class TermReader
         };
         var words = fromAdoption ? after.IndexOf("resolution", StringComparison.Ordinal) is var end and > 0 ? end + "resolution".Length : 0 : 0;
         return new TermWords(term, new TextSpan(found.Span.From, found.Span.Until + words));
+    }
+
+    // "thirty months from the date of expiration of its current mandate in June 2032".
+    private static TermWords AfterTheRunningTerm(PeriodMention found, DateMention runningEnd)
+    {
+        var term = new Term
+        {
+            Until = found.Period.SameDayAfter(runningEnd.Date.Last),
+            Period = found.Period,
+            CountedFrom = runningEnd.Date.ToString(),
+            Computed = true,
+        };
+        return new TermWords(term, new TextSpan(found.Span.From, runningEnd.Span.Until));
     }
 
     // "six months from 30 September 2031" names the end of the running term; "beginning on 1 October 2031" the first day.

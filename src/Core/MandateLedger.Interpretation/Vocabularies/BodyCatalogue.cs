@@ -20,7 +20,7 @@ public sealed class BodyCatalogue
             .GroupBy(pair => pair.Key, pair => pair.body)
             .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray());
         byFirstWord = All.SelectMany(body => TextNamesOf(body).Select(name => new NamedBody(Folding.Fold(name), body)))
-            .GroupBy(named => FirstWord(named.Name), StringComparer.OrdinalIgnoreCase)
+            .GroupBy(named => FirstWord(named.Name).ToString(), StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(
                 group => group.Key,
                 group => group.OrderByDescending(named => named.Name.Length).ToImmutableArray(),
@@ -48,7 +48,8 @@ public sealed class BodyCatalogue
     }
 
     /// <summary>The names that can begin with <paramref name="word"/>, longest first.</summary>
-    internal ImmutableArray<NamedBody> BeginningWith(string word) => byFirstWord.GetValueOrDefault(word, []);
+    internal ImmutableArray<NamedBody> BeginningWith(ReadOnlySpan<char> word) =>
+        byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var names) ? names : [];
 
     private static IEnumerable<string> NamesOf(Body body) => body.Aliases.Prepend(body.Name).Prepend(body.Id);
 
@@ -60,10 +61,10 @@ public sealed class BodyCatalogue
         string.Concat(Folding.Fold(name).Replace("United Nations", "UN", StringComparison.OrdinalIgnoreCase)
             .Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    internal static string FirstWord(string name)
+    internal static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name)
     {
         var end = 0;
-        while (end < name.Length && (char.IsLetterOrDigit(name[end]) || (end > 0 && name[end] is '-' or '\'')))
+        while (end < name.Length && char.IsLetterOrDigit(name[end]))
         {
             end++;
         }
