@@ -65,7 +65,7 @@ public static class Interpreter
     {
         var claimed = acts.Select(act => act.At).ToHashSet();
         return clauses
-            .Where(clause => clause.Decides && !claimed.Contains(clause.At) && clause.Text.Contains("mandate", StringComparison.Ordinal))
+            .Where(clause => clause.Decides && clause.VerbPhrase.Length > 0 && !claimed.Contains(clause.At) && clause.Text.Contains("mandate", StringComparison.Ordinal))
             .Select(clause => InterpretationFindings.Unclaimed(clause.At, clause.InParagraph(new TextSpan(0, clause.Text.Length))));
     }
 

@@ -30,6 +30,7 @@ public static class ResolutionParser
             AdoptedOn = source.Told.AdoptedOn ?? cover.AdoptedOn,
             Meeting = cover.Meeting,
         };
+        syntax = YearsOfCitations.Fill(syntax);
         AddMissingParts(syntax, findings);
         return new Reading<ResolutionSyntax>(syntax, findings.ToImmutable());
     }

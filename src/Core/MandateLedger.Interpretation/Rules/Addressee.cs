@@ -39,7 +39,7 @@ internal sealed partial record Addressee(BodyRef? Body, TextSpan Words, string? 
         {
             var mission = clause.Bodies.FirstOrDefault(mention => mention.Span.From >= headAt && mention.Span.From < headAt + 140 && mention.Body.Class == BodyClass.Mission)?.Body
                 ?? clause.Document.MainMission;
-            return new Addressee(mission, new TextSpan(head.Index, head.Index + head.Length), head.Value);
+            return new Addressee(mission, new TextSpan(head.Index, head.Index + head.Length), head.Value.Split(" and Head of")[0]);
         }
 
         if (first == bodyAt)

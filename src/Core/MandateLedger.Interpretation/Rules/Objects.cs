@@ -36,11 +36,20 @@ internal static partial class Objects
         if (Within(PointsBack, clause.Text, phrase) is { } pointer)
         {
             var body = clause.NamedBefore(mention => mention.Body.Class is BodyClass.Mission or BodyClass.Force) ?? clause.Document.MainMission;
+            if (pointer.Value.EndsWith("orce", StringComparison.Ordinal) && body is not null && !IsForce(clause, body))
+            {
+                body = clause.Document.MostNamed(BodyClass.Force);
+            }
+
             return body is null ? [] : [(body, SpanOf(pointer))];
         }
 
         return [];
     }
+
+    private static bool IsForce(Clause clause, BodyRef body) =>
+        body.Class == BodyClass.Force
+        || clause.Document.Vocabulary.Bodies.Find(body.Id)?.Name.Contains("Force", StringComparison.Ordinal) == true;
 
     // "the mandates of UNAMEX and of UNMEL": bodies joined by "and" share the verb; a body named later on does not.
     private static IEnumerable<BodyMention> Joined(Clause clause, List<BodyMention> named)

@@ -52,7 +52,8 @@ internal static partial class ReportingRules
             yield break;
         }
 
-        var body = clause.Bodies.FirstOrDefault(mention => mention.Body.Class is BodyClass.Mission or BodyClass.Panel)?.Body
+        var body = clause.Bodies.FirstOrDefault(mention => mention.Body.Id == by)?.Body
+            ?? clause.Bodies.FirstOrDefault(mention => mention.Body.Class is BodyClass.Mission or BodyClass.Panel)?.Body
             ?? Addressee.Of(clause)?.Body ?? clause.Document.MainMission;
         if (body is null)
         {

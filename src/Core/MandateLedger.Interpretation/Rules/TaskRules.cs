@@ -119,7 +119,7 @@ internal static partial class TaskRules
 
         var verb = match.Success ? match.Groups["verb"].Value : "";
         var rest = match.Success ? clause.Text[match.Groups["verb"].Index..] : "";
-        if (NotATask.IsMatch(rest) || ReportVerb.IsMatch(verb) || IsExtension(clause) || SpeaksOfMandateTerm(clause, after))
+        if (NotATask.IsMatch(rest) || ReportVerb.IsMatch(verb) || IsExtension(clause) || CarriesByReference(clause) || SpeaksOfMandateTerm(clause, after))
         {
             yield break;
         }
@@ -174,6 +174,9 @@ internal static partial class TaskRules
 
     private static bool IsExtension(Clause clause) =>
         ExtensionRules.All.Any(rule => rule.Read(clause).Any());
+
+    private static bool CarriesByReference(Clause clause) =>
+        IncorporationRules.All.Any(rule => rule.Read(clause).Any());
 
     // "Decides that the mandate of UNAMEX …": about the mandate, not a task.
     private static bool SpeaksOfMandateTerm(Clause clause, int after) =>

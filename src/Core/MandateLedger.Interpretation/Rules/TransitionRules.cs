@@ -53,7 +53,9 @@ internal static partial class TransitionRules
 
     private static IEnumerable<MandateAct> Step(Clause clause, Regex pattern, string what, string rule)
     {
-        if (pattern.Match(clause.Text) is not { Success: true } match)
+        // "in accordance with the transition plan" follows a plan; it does not ask for one.
+        if (pattern.Match(clause.Text) is not { Success: true } match
+            || clause.Text[Math.Max(0, match.Index - 45)..match.Index].Contains("in accordance with", StringComparison.Ordinal))
         {
             yield break;
         }
