@@ -43,6 +43,8 @@ public sealed record ActJson
 
     public Dictionary<string, string[]>? Conditions { get; init; }
 
+    public Dictionary<string, string[]>? Cites { get; init; }
+
     public string? Via { get; init; }
 
     public ReferenceJson[]? Refs { get; init; }
@@ -117,7 +119,7 @@ public sealed record ActJson
 
     private BodyRef BodyOf() => new(Body, Names.Parse<BodyClass>(Class));
 
-    private TaskItem ItemOf(string label) => new(label, [.. Conditions?.GetValueOrDefault(label) ?? []]);
+    private TaskItem ItemOf(string label) => new(label, [.. Conditions?.GetValueOrDefault(label) ?? []]) { Cites = [.. Cites?.GetValueOrDefault(label) ?? []] };
 
     private Term TermOf() => new()
     {
@@ -148,16 +150,21 @@ public sealed record ActJson
 
         public ActJson Tasks(MandateAct.Tasks act)
         {
-            var conditions = act.Items.Where(item => !item.Conditions.IsEmpty).DistinctBy(item => item.Label).ToDictionary(item => item.Label, item => item.Conditions.ToArray());
+            var conditions = ByLabel(act, item => item.Conditions);
+            var cites = ByLabel(act, item => item.Cites);
             return new ActJson
             {
                 Kind = "tasks",
                 Mode = Names.Of(act.Mode),
                 Items = [.. act.Items.Select(item => item.Label)],
                 Conditions = conditions.Count == 0 ? null : conditions,
+                Cites = cites.Count == 0 ? null : cites,
                 Via = act.Via,
             };
         }
+
+        private static Dictionary<string, string[]> ByLabel(MandateAct.Tasks act, Func<TaskItem, ImmutableArray<string>> select) =>
+            act.Items.Where(item => !select(item).IsEmpty).DistinctBy(item => item.Label).ToDictionary(item => item.Label, item => select(item).ToArray());
 
         public ActJson Incorporates(MandateAct.Incorporates act) =>
             new() { Kind = "incorporate", Refs = [.. act.References.Select(ReferenceJson.Of)], Recalls = act.Recalls ? true : null };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MandateLedger.Parsing.Blocks;
+using MandateLedger.Parsing.Citations;
 using MandateLedger.Parsing.Openings;
 using MandateLedger.Parsing.Syntax;
 using MandateLedger.Primitives.Findings;

@@ -53,7 +53,11 @@ public sealed record MandateReference(string Symbol, ImmutableArray<string> Para
 /// <summary>The smallest listed unit that is one task.</summary>
 /// <param name="Label">Its label.</param>
 /// <param name="Conditions">Conditions and scope words from its chapeaux and its own words, in our standard wording.</param>
-public sealed record TaskItem(string Label, ImmutableArray<string> Conditions);
+public sealed record TaskItem(string Label, ImmutableArray<string> Conditions)
+{
+    /// <summary>Resolutions that the item's own words cite: it may take over what they gave.</summary>
+    public ImmutableArray<string> Cites { get; init; } = [];
+}
 
 /// <summary>What a task act does with the mandate.</summary>
 public enum TaskMode

@@ -37,6 +37,10 @@ internal static partial class TaskRules
     [GeneratedRegex(@"\b(?:to|shall|should|will)(?: also| further| immediately)? (?<verb>[a-z]+(?: to [a-z]+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex TaskVerb { get; }
 
+    // A request for one occasion is no standing task. Real case: S/RES/1511 (2003) 10.
+    [GeneratedRegex(@"\bat the time of the\b|\bon the occasion of\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AtAnEvent { get; }
+
     [GeneratedRegex(@"\bacting through\b", RegexOptions.CultureInvariant)]
     private static partial Regex ActingThrough { get; }
 
@@ -125,7 +129,8 @@ internal static partial class TaskRules
         }
 
         var mode = verb.StartsWith("continue", StringComparison.Ordinal) ? TaskMode.Reaffirm : TaskMode.Add;
-        yield return TaskAct(clause, "GivesSingleTask", body, mode, [ItemOf(clause.Paragraph, clause.Above, clause)], addressee.Via, match);
+        var act = TaskAct(clause, "GivesSingleTask", body, mode, [ItemOf(clause.Paragraph, clause.Above, clause)], addressee.Via, match);
+        yield return AtAnEvent.IsMatch(clause.Text) ? act with { Condition = "once, at an event" } : act;
     }
 
     private static IEnumerable<MandateAct> ReadDiscontinued(Clause clause)
@@ -211,7 +216,10 @@ internal static partial class TaskRules
     private static TaskItem ItemOf(ParagraphSyntax item, ImmutableArray<ParagraphSyntax> above, Clause clause)
     {
         var texts = above.Append(item).Select(paragraph => paragraph.Label == clause.Paragraph.Label ? clause.Text : paragraph.Text);
-        return new TaskItem(item.Label, ConditionReader.Read(texts, clause.Document.Vocabulary.Conditions));
+        return new TaskItem(item.Label, ConditionReader.Read(texts, clause.Document.Vocabulary.Conditions))
+        {
+            Cites = [.. item.Citations.Where(citation => citation.Symbol is { ResolutionNumber: not null }).Select(citation => citation.Symbol!.Value).Distinct()],
+        };
     }
 
     private static MandateAct.Tasks TaskAct(Clause clause, string rule, BodyRef body, TaskMode mode, ImmutableArray<TaskItem> items, string? via, Match match) =>
