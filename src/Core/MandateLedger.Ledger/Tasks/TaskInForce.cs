@@ -38,8 +38,8 @@ public sealed record TaskInForce
     public string? Reason { get; init; }
 
     /// <summary>True where it was given on top of the mandate rather than as part of a whole list.</summary>
-    internal bool Added { get; init; }
+    public bool Added { get; init; }
 
     /// <summary>The subjects of the document that gave it.</summary>
-    internal ImmutableArray<string> Subjects { get; init; } = [];
+    public ImmutableArray<string> Subjects { get; init; } = [];
 }
