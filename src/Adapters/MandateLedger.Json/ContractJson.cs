@@ -9,6 +9,8 @@ namespace MandateLedger.Json;
 [JsonSerializable(typeof(ActJson))]
 [JsonSerializable(typeof(ActJson[]))]
 [JsonSerializable(typeof(ActsDocumentJson))]
+[JsonSerializable(typeof(PostedDocumentJson))]
+[JsonSerializable(typeof(MissionFactsJson))]
 public sealed partial class ContractJson : JsonSerializerContext
 {
     /// <summary>For one line.</summary>

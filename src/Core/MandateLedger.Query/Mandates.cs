@@ -72,12 +72,15 @@ public static class Mandates
 
     private static (MandateStatus, MandateTerm?, ImmutableArray<Finding>) BeforeFirst(Body body, MandateTerm first, AsOf asOf)
     {
-        var isFounding = body.Founded?.By is not { } founding || founding == first.By.Symbol;
-        return isFounding
-            ? (MandateStatus.NotInForce, null, [QueryFindings.NotYetFounded(first.By.Symbol, first.From)])
-            : body.Founded?.On is { } founded && asOf.On < founded
-                ? (MandateStatus.NotInForce, null, [QueryFindings.NotYetFounded(founding, founded)])
-                : (MandateStatus.OutsideCoverage, null, [QueryFindings.BeforeCoverage(first.By.Symbol)]);
+        var founding = body.Founded?.By ?? first.By.Symbol;
+        if (founding == first.By.Symbol)
+        {
+            return (MandateStatus.NotInForce, null, [QueryFindings.NotYetFounded(first.By.Symbol, first.From)]);
+        }
+
+        return body.Founded?.On is { } founded && asOf.On < founded
+            ? (MandateStatus.NotInForce, null, [QueryFindings.NotYetFounded(founding, founded)])
+            : (MandateStatus.OutsideCoverage, null, [QueryFindings.BeforeCoverage(first.By.Symbol)]);
     }
 
     private static (MandateStatus, MandateTerm?, ImmutableArray<Finding>) AfterLast(LedgerView view, Body body, ImmutableArray<MandateTerm> terms, AsOf asOf)

@@ -10,8 +10,8 @@ public sealed record Recording(string By, DateTimeOffset At);
 /// <summary>One line of the ledger: a reading of a document, recorded once and never changed.</summary>
 /// <param name="Number">Its place; each is one more than the one before.</param>
 /// <param name="Document">The reading.</param>
-/// <param name="Recording">Who and when.</param>
-public sealed record LedgerEntry(long Number, PostedDocument Document, Recording Recording);
+/// <param name="Recording">Who and when; null in the bundled facts, which were public from adoption on.</param>
+public sealed record LedgerEntry(long Number, PostedDocument Document, Recording? Recording);
 
 /// <summary>The question's two clocks.</summary>
 /// <param name="On">The day asked about.</param>
@@ -76,7 +76,7 @@ public sealed class MandateRecord
         }
 
         var opened = DayOf(entries[0]);
-        var readings = day < opened
+        var readings = opened is null || day < opened
             ? entries.GroupBy(entry => entry.Document.Symbol).Select(group => group.First())
             : entries.Where(entry => DayOf(entry) <= day).GroupBy(entry => entry.Document.Symbol).Select(group => group.Last());
         return [.. readings.Select(entry => entry.Document)
@@ -86,5 +86,6 @@ public sealed class MandateRecord
             .ThenBy(document => document.Symbol.Value, StringComparer.Ordinal)];
     }
 
-    private static DateOnly DayOf(LedgerEntry entry) => DateOnly.FromDateTime(entry.Recording.At.UtcDateTime);
+    private static DateOnly? DayOf(LedgerEntry entry) =>
+        entry.Recording is { } recording ? DateOnly.FromDateTime(recording.At.UtcDateTime) : null;
 }
