@@ -41,6 +41,10 @@ internal static partial class TaskRules
     [GeneratedRegex(@"\bat the time of the\b|\bon the occasion of\b", RegexOptions.CultureInvariant)]
     private static partial Regex AtAnEvent { get; }
 
+    // What is asked "within its mandate" adds nothing to the mandate. Real case: S/RES/2170 (2014) 23.
+    [GeneratedRegex(@"\bwithin (?:its|their|his|the) (?:respective |existing |current )?mandates?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex WithinMandate { get; }
+
     [GeneratedRegex(@"\bacting through\b", RegexOptions.CultureInvariant)]
     private static partial Regex ActingThrough { get; }
 
@@ -130,7 +134,9 @@ internal static partial class TaskRules
 
         var mode = verb.StartsWith("continue", StringComparison.Ordinal) ? TaskMode.Reaffirm : TaskMode.Add;
         var act = TaskAct(clause, "GivesSingleTask", body, mode, [ItemOf(clause.Paragraph, clause.Above, clause)], addressee.Via, match);
-        yield return AtAnEvent.IsMatch(clause.Text) ? act with { Condition = "once, at an event" } : act;
+        yield return AtAnEvent.IsMatch(clause.Text) ? act with { Condition = "once, at an event" }
+            : WithinMandate.IsMatch(clause.Text) ? act with { Condition = "within the existing mandate" }
+            : act;
     }
 
     private static IEnumerable<MandateAct> ReadDiscontinued(Clause clause)

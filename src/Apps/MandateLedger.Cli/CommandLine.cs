@@ -1,0 +1,65 @@
+using System.CommandLine;
+using MandateLedger.Cli.Commands;
+using MandateLedger.Import;
+using MandateLedger.Storage;
+
+namespace MandateLedger.Cli;
+
+/// <summary>The command line: the one place where exceptions become sentences.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs a command. Returns 0 answered, 1 answered with gaps under --strict, 2 wrong command, 3 outside failed.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error, TimeProvider clock)
+    {
+        var session = new Session(output, error, clock);
+        try
+        {
+            var result = Root(session).Parse(args);
+            if (result.Errors.Count > 0)
+            {
+                error.WriteLine($"mandate: {result.Errors[0].Message} See: mandate {result.CommandResult.Command.Name} --help");
+                return Session.WrongCommand;
+            }
+
+            return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Misuse problem)
+        {
+            return Fail(error, problem, Session.WrongCommand);
+        }
+        catch (Exception problem) when (problem is LedgerFault or UnreadableDocumentException or IOException or UnauthorizedAccessException)
+        {
+            return Fail(error, problem, Session.OutsideFailed);
+        }
+    }
+
+    private static int Fail(TextWriter error, Exception problem, int status)
+    {
+        error.WriteLine($"mandate: {problem.Message}");
+        return status;
+    }
+
+    private static RootCommand Root(Session session)
+    {
+        var root = new RootCommand("""
+            The mandates of United Nations field missions: which was in force on any day, and by which paragraph.
+            Texts of the United Nations are not part of this program; give it the files with: mandate build FOLDER
+
+            Examples:
+              mandate in-force UNAMI --on 2009-05-01
+              mandate history UNAMI --format json
+              mandate compare 2682 2732
+            """);
+        root.Subcommands.Add(InForceCommand.Create(session));
+        root.Subcommands.Add(HistoryCommand.Create(session));
+        root.Subcommands.Add(CompareCommand.Create(session));
+        root.Subcommands.Add(BodiesCommand.Create(session));
+        root.Subcommands.Add(WhyCommand.Create(session));
+        root.Subcommands.Add(ReadCommand.Create(session));
+        root.Subcommands.Add(ActsCommand.Create(session));
+        root.Subcommands.Add(BuildCommand.Create(session));
+        root.Subcommands.Add(ExplainCommand.Create(session));
+        root.Subcommands.Add(DoctorCommand.Create(session));
+        return root;
+    }
+}

@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace MandateLedger.Cli.Commands;
+
+/// <summary>Options that several commands share.</summary>
+internal static class Options
+{
+    public static Option<string?> Ledger() => new("--ledger") { Description = "A ledger file; without it your own ledger answers, else the bundled facts.", HelpName = "FILE" };
+
+    public static Option<string?> Format() => new("--format") { Description = "text, json, jsonl or csv.", HelpName = "FORMAT" };
+
+    public static Option<string?> On() => new("--on") { Description = "The day asked about, for example 2009-05-01; today without it.", HelpName = "DATE" };
+
+    public static Option<string?> AsKnown() => new("--as-known") { Description = "Answer with what was known on that day; today without it.", HelpName = "DATE" };
+
+    public static Option<bool> Strict() => new("--strict") { Description = "Exit with status 1 where the answer has gaps or doubts." };
+
+    public static Argument<string> Body() => new("BODY") { Description = "Acronym, name or alias, for example UNAMI." };
+
+    public static Argument<string[]> Paths() => new("PATH") { Description = "Files or folders of documents.", Arity = ArgumentArity.OneOrMore };
+}

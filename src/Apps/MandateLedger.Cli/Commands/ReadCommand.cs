@@ -1,0 +1,120 @@
+using System.CommandLine;
+using MandateLedger.Cli.Text;
+using MandateLedger.Export;
+using MandateLedger.Import;
+using MandateLedger.Interpretation.Vocabularies;
+using MandateLedger.Knowledge;
+using MandateLedger.Ledger.Postings;
+using MandateLedger.Parsing.Syntax;
+using MandateLedger.Primitives.Dates;
+
+namespace MandateLedger.Cli.Commands;
+
+/// <summary>mandate read PATH…</summary>
+internal static class ReadCommand
+{
+    public static Command Create(Session session)
+    {
+        var (paths, format) = (Options.Paths(), Options.Format());
+        var command = new Command("read", """
+            Reads documents and prints their structure: paragraphs with their labels, openings and citations.
+
+            Examples:
+              mandate read resolution.xml
+              mandate read FOLDER --format jsonl
+            """) { paths, format };
+        command.SetAction(parsed => Each(session, parsed.GetValue(paths)!, Session.FormatOf(parsed.GetValue(format)), (document, chosen) => chosen switch
+        {
+            Format.Text => Text(document),
+            Format.Csv => string.Join('\n', document.Structure.Value.AllParagraphs.Select(paragraph => Csv.Row(document.Structure.Value.Symbol?.Value, paragraph.Label, string.Join("; ", paragraph.Openings.Select(opening => opening.Phrase)), paragraph.Text))),
+            _ => DocumentText.Structure(document.Structure, chosen == Format.Json),
+        }));
+        return command;
+    }
+
+    /// <summary>Reads every document, prints it, and goes on after one that cannot be read.</summary>
+    public static int Each(Session session, string[] paths, Format format, Func<ReadDocument, Format, string> write)
+    {
+        var vocabulary = VocabularyFiles.Load();
+        var files = Documents.Find(paths).ToList();
+        var problems = new List<string>();
+        foreach (var file in files)
+        {
+            try
+            {
+                session.Print(write(Documents.Read(file, vocabulary), format));
+            }
+            catch (UnreadableDocumentException problem) when (files.Count > 1)
+            {
+                problems.Add(problem.Message);
+            }
+        }
+
+        problems.ForEach(problem => session.Error.WriteLine($"mandate: {problem}"));
+        return problems.Count > 0 ? Session.OutsideFailed : Session.Answered;
+    }
+
+    private static string Text(ReadDocument document)
+    {
+        var syntax = document.Structure.Value;
+        var text = new Wrapped(Session.Width);
+        text.Line($"{syntax.Symbol?.Value ?? "(no symbol)"}, adopted {syntax.AdoptedOn?.ToProse() ?? "on a day not given"}{(syntax.Meeting is { } meeting ? $", meeting {meeting}" : "")}").Line();
+        foreach (var paragraph in syntax.AllParagraphs)
+        {
+            var depth = paragraph.Label.Count(character => character is '(' or '[') * 2 + (paragraph.Label.StartsWith("pre", StringComparison.Ordinal) ? -2 : 0);
+            text.Line($"{paragraph.Label}  {paragraph.Text}", Math.Max(0, depth), Math.Max(0, depth) + 4);
+        }
+
+        foreach (var annex in syntax.Annexes)
+        {
+            text.Line().Line($"{annex.Label}  {annex.Title} ({annex.Paragraphs.Length} paragraphs, not operative text)");
+        }
+
+        foreach (var finding in document.Structure.Findings)
+        {
+            text.Line($"{finding.Kind.ToString().ToLowerInvariant()} {finding.Id} at {finding.At ?? "the document"}: {finding.Message}", 0, 2);
+        }
+
+        return text.ToString();
+    }
+}
+
+/// <summary>mandate acts PATH…</summary>
+internal static class ActsCommand
+{
+    public static Command Create(Session session)
+    {
+        var (paths, format) = (Options.Paths(), Options.Format());
+        var command = new Command("acts", """
+            Prints the mandate acts found in documents, each with the rule that read it.
+
+            Examples:
+              mandate acts resolution.xml
+              mandate acts FOLDER --format jsonl
+            """) { paths, format };
+        command.SetAction(parsed => ReadCommand.Each(session, parsed.GetValue(paths)!, Session.FormatOf(parsed.GetValue(format)), (document, chosen) => chosen switch
+        {
+            Format.Text => Text(document),
+            Format.Csv => string.Join('\n', document.Meaning.Value.Acts.Select(act => Csv.Row(document.Structure.Value.Symbol?.Value, act.At, ActLine.Of(act)))),
+            _ => DocumentText.Acts(document.Meaning, chosen == Format.Json),
+        }));
+        return command;
+    }
+
+    private static string Text(ReadDocument document)
+    {
+        var text = new Wrapped(Session.Width);
+        text.Line($"{document.Structure.Value.Symbol?.Value ?? "(no symbol)"}");
+        foreach (var act in document.Meaning.Value.Acts)
+        {
+            text.Line(ActLine.Of(act), 2, 4);
+        }
+
+        foreach (var finding in document.Meaning.Findings)
+        {
+            text.Line($"{finding.Kind.ToString().ToLowerInvariant()} {finding.Id} at {finding.At ?? "the document"}: {finding.Message}", 2, 4);
+        }
+
+        return text.ToString();
+    }
+}
