@@ -59,7 +59,7 @@ public static class Mandates
         var covering = terms.Where(term => term.Covers(asOf.On)).ToList();
         if (covering.Count > 0)
         {
-            return (MandateStatus.InForce, covering[^1], [.. covering.SkipLast(1).Where(term => term.Until is not null).Select(term => QueryFindings.TermsMeet(term.By.Symbol, term.Until!.Value))]);
+            return (MandateStatus.InForce, covering[^1], [.. covering.SkipLast(1).Where(term => term.Until is not null).Select(term => QueryFindings.TermsMeet(term.By.Symbol, term.Until!.Value, term.LatestUntil!.Value))]);
         }
 
         if (terms.LastOrDefault(term => term.MayCover(asOf.On)) is { } doubtful)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MandateLedger.Interpretation.Acts;
 using MandateLedger.Ledger.Postings;
 using MandateLedger.Ledger.Terms;
+using MandateLedger.Primitives.Dates;
 using MandateLedger.Query.Answers;
 
 namespace MandateLedger.Query;
@@ -25,27 +27,33 @@ internal static class OpenRequests
     private static OpenRequest? Request(MandateAct act, Source by) => act switch
     {
         MandateAct.Reports report => new OpenRequest("report", by, Words(report)),
-        MandateAct.Transitions step => new OpenRequest(step.What, by, step.Due.IsEmpty ? "no day named" : $"by {string.Join(", ", step.Due)}"),
+        MandateAct.Transitions step => new OpenRequest(step.What, by, step.Due.IsEmpty ? "no day named" : string.Join(", ", step.Due.Select(Due))),
         MandateAct.Tasks { Condition: { } condition } => new OpenRequest("request", by, condition),
         _ => null,
     };
+
+    // "P90D" is within 90 days of adoption; anything else is a day.
+    private static string Due(string due) => Period.FromIso(due) is { } period ? $"within {Length(period)}" : $"by {due}";
+
+    private static string Length(Period period) =>
+        string.Create(CultureInfo.InvariantCulture, $"{period.Count} {period.Unit.ToString().ToLowerInvariant()}{(period.Count == 1 ? "" : "s")}");
 
     private static string Words(MandateAct.Reports report)
     {
         var parts = new List<string> { report.By };
         if (report.Every is { } every)
         {
-            parts.Add($"every {every}");
+            parts.Add($"every {Length(every)}");
         }
 
         if (!report.Due.IsEmpty)
         {
-            parts.Add($"due {string.Join(", ", report.Due)}");
+            parts.Add(string.Join(", ", report.Due.Select(Due)));
         }
 
         if (report.Times is { } times)
         {
-            parts.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{times} times in total"));
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{times} times in total"));
         }
 
         return string.Join(", ", parts);

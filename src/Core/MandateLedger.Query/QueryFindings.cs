@@ -7,8 +7,8 @@ namespace MandateLedger.Query;
 public static class QueryFindings
 {
     /// <summary>Two terms cover the day.</summary>
-    public static Finding TermsMeet(string symbol, DateOnly until) =>
-        new("Q101", FindingKind.Note, null, $"The term by {symbol} also covers this day: it runs to {until.ToProse()}, itself included.");
+    public static Finding TermsMeet(string symbol, DateOnly until, DateOnly latest) =>
+        new("Q101", FindingKind.Note, null, $"The term by {symbol} also covers this day: it runs to {until.ToProse()}{(latest > until ? $" (or, in another reading, to {latest.ToProse()})" : "")}, itself included.");
 
     /// <summary>The end of the term can be read in more than one way, and the day lies between them.</summary>
     public static Finding EndIsOpenToReading(string symbol, DateOnly earliest, DateOnly latest) =>

@@ -7,24 +7,18 @@ namespace MandateLedger.Interpretation.Vocabularies;
 /// <summary>Finds bodies by name and day.</summary>
 public sealed class BodyCatalogue
 {
-    private readonly FrozenDictionary<string, Body> byId;
-    private readonly FrozenDictionary<string, ImmutableArray<NamedBody>> byFirstWord;
-    private readonly FrozenDictionary<string, ImmutableArray<Body>> byName;
+    // Most questions name a body by its id: the other indexes are made when they are asked for.
+    private readonly Dictionary<string, Body> byId;
+    private readonly Lazy<FrozenDictionary<string, ImmutableArray<NamedBody>>> byFirstWord;
+    private readonly Lazy<Dictionary<string, ImmutableArray<Body>>> byName;
 
     /// <summary>Builds the catalogue.</summary>
     public BodyCatalogue(IEnumerable<Body> bodies)
     {
         All = [.. bodies.OrderBy(body => body.Id, StringComparer.Ordinal)];
-        byId = All.ToFrozenDictionary(body => body.Id);
-        byName = All.SelectMany(body => NamesOf(body).Select(name => (Key: KeyOf(name), body)))
-            .GroupBy(pair => pair.Key, pair => pair.body)
-            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToImmutableArray());
-        byFirstWord = All.SelectMany(body => TextNamesOf(body).Select(name => new NamedBody(Folding.Fold(name), body)))
-            .GroupBy(named => FirstWord(named.Name).ToString(), StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(
-                group => group.Key,
-                group => group.OrderByDescending(named => named.Name.Length).ToImmutableArray(),
-                StringComparer.OrdinalIgnoreCase);
+        byId = All.ToDictionary(body => body.Id);
+        byName = new Lazy<Dictionary<string, ImmutableArray<Body>>>(IndexNames);
+        byFirstWord = new Lazy<FrozenDictionary<string, ImmutableArray<NamedBody>>>(IndexFirstWords);
     }
 
     /// <summary>All bodies by id.</summary>
@@ -34,7 +28,7 @@ public sealed class BodyCatalogue
     public Body? Find(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>Every body of that id, acronym, name or alias; "UN" and "United Nations" alike, case aside.</summary>
-    public ImmutableArray<Body> Named(string name) => byName.GetValueOrDefault(KeyOf(name), []);
+    public ImmutableArray<Body> Named(string name) => byName.Value.GetValueOrDefault(KeyOf(name), []);
 
     /// <summary>The ids nearest to a name that nobody bears, for a message.</summary>
     public IEnumerable<string> NearestTo(string name)
@@ -49,7 +43,20 @@ public sealed class BodyCatalogue
 
     /// <summary>The names that can begin with <paramref name="word"/>, longest first.</summary>
     internal ImmutableArray<NamedBody> BeginningWith(ReadOnlySpan<char> word) =>
-        byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var names) ? names : [];
+        byFirstWord.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var names) ? names : [];
+
+    private Dictionary<string, ImmutableArray<Body>> IndexNames() =>
+        All.SelectMany(body => NamesOf(body).Select(name => (Key: KeyOf(name), body)))
+            .GroupBy(pair => pair.Key, pair => pair.body)
+            .ToDictionary(group => group.Key, group => group.Distinct().ToImmutableArray());
+
+    private FrozenDictionary<string, ImmutableArray<NamedBody>> IndexFirstWords() =>
+        All.SelectMany(body => TextNamesOf(body).Select(name => new NamedBody(Folding.Fold(name), body)))
+            .GroupBy(named => FirstWord(named.Name).ToString(), StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(named => named.Name.Length).ToImmutableArray(),
+                StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> NamesOf(Body body) => body.Aliases.Prepend(body.Name).Prepend(body.Id);
 
