@@ -259,7 +259,7 @@ internal static class Runner
     public static IEnumerable<string> Words(string trx, string[] words)
     {
         IEnumerable<string> filter = words is [] ? [] : ["-method", $"*{string.Join('*', words)}*"];
-        return ["-noLogo", "-noColor", "-trx", trx, .. filter];
+        return ["-noLogo", "-noColor", "-result-trx", trx, .. filter];
     }
 }
 

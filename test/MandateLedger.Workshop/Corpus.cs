@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MandateLedger.Import;
+using MandateLedger.Primitives.Text;
+using MandateLedger.Samples;
+
+namespace MandateLedger.Workshop;
+
+/// <summary>The published documents, which are not in the repository.</summary>
+internal static partial class Corpus
+{
+    /// <summary>The folder: MANDATE_CORPUS, or the folder <c>shared</c> beside the repository.</summary>
+    public static string Folder { get; } =
+        Environment.GetEnvironmentVariable("MANDATE_CORPUS") is { Length: > 0 } named ? named : Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared"));
+
+    /// <summary>The English resolutions.</summary>
+    public static string Resolutions => Path.Combine(Folder, "corpus", "sc-resolutions", "en");
+
+    /// <summary>The acts that people coded.</summary>
+    public static string CodedActs => Path.Combine(Folder, "truth", "acts", "acts.jsonl");
+
+    /// <summary>One sentence where the documents are missing, else null.</summary>
+    public static string? Missing =>
+        Directory.Exists(Resolutions) && File.Exists(CodedActs)
+            ? null
+            : "The published documents are not here; name their folder in MANDATE_CORPUS to measure against them.";
+
+    /// <summary>The files of resolutions by number.</summary>
+    public static ILookup<int, string> FilesByNumber() =>
+        Directory.EnumerateFiles(Resolutions, "*.xml", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => (Path: path, Match: NumberInName.Match(Path.GetFileName(path))))
+            .Where(pair => pair.Match.Success)
+            .ToLookup(pair => int.Parse(pair.Match.Groups[1].Value, CultureInfo.InvariantCulture), pair => pair.Path);
+
+    /// <summary>A resolution by number: its XML file, or its plain text where there is no such file; or null.</summary>
+    public static SourceText? Find(int number, string symbol, ILookup<int, string> files)
+    {
+        if (files[number].FirstOrDefault() is { } file)
+        {
+            return DocumentReader.Read(file);
+        }
+
+        var texts = Path.Combine(Folder, "corpus", "text");
+        var plain = Directory.Exists(texts)
+            ? Directory.EnumerateFiles(texts, string.Create(CultureInfo.InvariantCulture, $"S-RES-{number}(*).txt")).FirstOrDefault()
+            : null;
+        if (plain is null)
+        {
+            return null;
+        }
+
+        var source = DocumentReader.Read(plain);
+        return source with { Told = source.Told with { Symbol = source.Told.Symbol ?? symbol } };
+    }
+
+    [GeneratedRegex(@"^S(?:_RES|-RES|C)[_-](\d{3,4})(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberInName { get; }
+}

@@ -1,0 +1,16 @@
+using MandateLedger.Workshop;
+
+// The workshop is run by ./dev; it is no part of what users get.
+return args switch
+{
+    ["score", .. var words] => Scorecard.Run(words),
+    ["try", .. var words] => Trial.Run(words),
+    ["facts", .. var words] => BundledFacts.Run(words),
+    _ => Unknown(),
+};
+
+static int Unknown()
+{
+    Console.Error.WriteLine("The workshop knows score, try and facts; ./dev alone lists all verbs.");
+    return 2;
+}
