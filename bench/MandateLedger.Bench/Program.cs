@@ -1,0 +1,13 @@
+using MandateLedger.Bench;
+
+// Ratios within one run, because times differ from machine to machine.
+var root = Documents.RepositoryRoot();
+var folder = Environment.GetEnvironmentVariable("MANDATE_CORPUS") is { Length: > 0 } named ? named : Path.GetFullPath(Path.Combine(root, "..", "shared"));
+var resolutions = Path.Combine(folder, "corpus", "sc-resolutions", "en");
+if (!Directory.Exists(resolutions))
+{
+    Console.WriteLine("The published documents are not here; name their folder in MANDATE_CORPUS to measure with them.");
+    return 0;
+}
+
+return ReadingRatio.Run(Documents.Load(resolutions));
