@@ -351,6 +351,11 @@ internal static class Docs
     private static (int Status, string Text) Fresh()
     {
         var text = new StringBuilder("# The help of every command. Made by ./dev docs; do not edit.\n");
+        if (!File.Exists("mandate"))
+        {
+            return (1, "The program ./mandate is not here, so its help cannot be printed.");
+        }
+
         foreach (var command in Commands.Prepend(""))
         {
             string[] words = command.Length == 0 ? ["--help"] : [command, "--help"];

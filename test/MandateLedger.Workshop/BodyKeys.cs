@@ -57,9 +57,8 @@ internal sealed partial class BodyKeys(BodyCatalogue catalogue)
         }
 
         var inside = bracket.Groups["inside"].Value;
-        var here = catalogue.All.Where(body => Is(body, kind) && body.Countries.Any(country => inside.Contains(country, StringComparison.OrdinalIgnoreCase))).ToList();
-        var alike = here.Where(body => SharesWords(body, name[..bracket.Index])).ToList();
-        return Best(alike.Count > 0 ? alike : here, kind, day);
+        var here = catalogue.All.Where(body => Is(body, kind) && body.Countries.Any(country => inside.Contains(country, StringComparison.OrdinalIgnoreCase)));
+        return Best(here.Where(body => SharesWords(body, name[..bracket.Index])), kind, day);
     }
 
     private Body? ByHead(string name, DateOnly? day) =>

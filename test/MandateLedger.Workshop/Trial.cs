@@ -51,21 +51,31 @@ internal static class Trial
         return finding is { At: { } label, Words: { IsEmpty: false } words } ? Underlined(syntax.Find(label), words).Prepend(line) : [line];
     }
 
-    // The paragraph's own words with the words meant underlined, cut to what stands near them.
+    // The lines of the paragraph that hold the words meant, with those words underlined.
     private static IEnumerable<string> Underlined(ParagraphSyntax? paragraph, TextSpan words)
     {
-        const int Width = 100;
         if (paragraph is null || words.From < 0 || words.Until > paragraph.Text.Length)
         {
             yield break;
         }
 
-        for (var from = words.From - (words.From % Width); from < words.Until; from += Width)
+        foreach (var line in LinesOf(paragraph.Text).Where(line => line.Overlaps(words)))
         {
-            var until = Math.Min(from + Width, paragraph.Text.Length);
-            var (first, last) = (Math.Max(words.From, from), Math.Min(words.Until, until));
-            yield return "    " + paragraph.Text[from..until].Replace('\n', ' ');
-            yield return "    " + new string(' ', first - from) + new string('~', last - first);
+            var (first, last) = (Math.Max(words.From, line.From), Math.Min(words.Until, line.Until));
+            yield return "    " + line.Of(paragraph.Text).Replace('\n', ' ');
+            yield return "    " + new string(' ', first - line.From) + new string('~', last - first);
+        }
+    }
+
+    private static IEnumerable<TextSpan> LinesOf(string text)
+    {
+        const int Width = 100;
+        for (var from = 0; from < text.Length;)
+        {
+            var space = text.Length - from <= Width ? -1 : text.LastIndexOf(' ', from + Width, Width);
+            var until = text.Length - from <= Width ? text.Length : space < 0 ? from + Width : space + 1;
+            yield return new TextSpan(from, until);
+            from = until;
         }
     }
 
