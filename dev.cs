@@ -28,7 +28,7 @@ Verb[] verbs =
     new("bench", "", "measures speed as ratios against stated limits", words => Tool.Run(Bench, words)),
     new("soak", "[words]", "the property tests with many more samples", Soak),
     new("explain", "ID", "prints the page of a finding, for example I101", Explain),
-    new("run", "words", "runs the program itself with the words after it", words => Tool.Run(Cli, words)),
+    new("run", "words", "runs the program itself with the words after it", Program),
     new("new", "rule|finding|decision NAME", "makes a file from a template", words => Templates.Make(words)),
 ];
 
@@ -51,6 +51,9 @@ if (verbs.FirstOrDefault(one => one.Name == args[0]) is not { } verb)
 }
 
 return verb.Run(args[1..]);
+
+static int Program(string[] words) =>
+    OperatingSystem.IsWindows() ? Tool.Run(Cli, words) : Tool.Start(Path.GetFullPath("mandate"), words);
 
 static int Check(string[] words)
 {
@@ -158,17 +161,17 @@ internal static class Tool
     /// <summary>Runs a program, and shows what it said only where it failed.</summary>
     public static int Quiet(string program, IEnumerable<string> words)
     {
-        var (status, said) = Captured(program, words);
+        var (status, said, errors) = Captured(program, words);
         if (status != 0)
         {
-            Console.Error.WriteLine(said.Trim());
+            Console.Error.WriteLine((said + errors).Trim());
         }
 
         return status;
     }
 
     /// <summary>Runs a program and keeps what it said.</summary>
-    public static (int Status, string Said) Captured(string program, IEnumerable<string> words, Action<ProcessStartInfo>? prepare = null)
+    public static (int Status, string Said, string Errors) Captured(string program, IEnumerable<string> words, Action<ProcessStartInfo>? prepare = null)
     {
         var start = new ProcessStartInfo(program, words) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         prepare?.Invoke(start);
@@ -176,7 +179,7 @@ internal static class Tool
         var errors = process.StandardError.ReadToEndAsync();
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return (process.ExitCode, said + errors.Result);
+        return (process.ExitCode, said, errors.Result);
     }
 }
 
@@ -233,7 +236,8 @@ internal static class Tests
         var trx = Path.Combine(results, name + ".trx");
         Directory.CreateDirectory(results);
         File.Delete(trx);
-        var (status, said) = Tool.Captured(Tool.Executable(project, "release"), Runner.Words(trx, words));
+        var (status, output, errors) = Tool.Captured(Tool.Executable(project, "release"), Runner.Words(trx, words));
+        var said = output + errors;
         var counts = Counts.FromTrx(trx) ?? Counts.FromSummary(said);
         if (counts is null || (counts.Failed == 0 && status != 0))
         {
@@ -359,10 +363,10 @@ internal static class Docs
         foreach (var command in Commands.Prepend(""))
         {
             string[] words = command.Length == 0 ? ["--help"] : [command, "--help"];
-            var (status, said) = Tool.Captured(Path.GetFullPath("mandate"), words, Plain);
+            var (status, said, errors) = Tool.Captured(Path.GetFullPath("mandate"), words, Plain);
             if (status != 0)
             {
-                return (status, $"./mandate {string.Join(' ', words)} failed: {said.Trim()}");
+                return (status, $"./mandate {string.Join(' ', words)} failed: {errors.Trim()}");
             }
 
             text.Append(CultureInfo.InvariantCulture, $"\n$ mandate {string.Join(' ', words)}\n");
