@@ -176,10 +176,15 @@ public sealed class LedgerFile : IDisposable
     private LedgerView ViewWith(IEnumerable<LedgerEntry> entries, BodyCatalogue bodies, string name) => new()
     {
         Name = name,
-        Record = MandateRecord.Of(entries),
+        Record = MandateRecord.Of(entries, Opened()),
         Bodies = bodies,
         Held = [.. Held()],
     };
+
+    private DateOnly? Opened() =>
+        Scalar("SELECT recorded_at FROM entry ORDER BY number LIMIT 1") is string first
+            ? DateOnly.FromDateTime(DateTimeOffset.Parse(first, CultureInfo.InvariantCulture).UtcDateTime)
+            : null;
 
     private List<HeldResolution> Held()
     {

@@ -33,7 +33,7 @@ public static class Interpreter
     public static Reading<ResolutionMeaning> Interpret(ResolutionSyntax syntax, Vocabulary vocabulary)
     {
         var document = new DocumentContext(syntax, vocabulary);
-        var clauses = ClauseReader.Read(document).ToList();
+        var clauses = ClauseReader.Read(document).Where(clause => !IsNegated(clause)).ToList();
         var acts = clauses
             .SelectMany(clause => ClauseRules.SelectMany(rule => rule.Read(clause)))
             .Concat(ConsentRules.Read(document))
@@ -44,6 +44,10 @@ public static class Interpreter
             new ResolutionMeaning(syntax, ordered, ChapterVii(syntax)),
             [.. Unclaimed(clauses, ordered), .. Doubts(ordered)]);
     }
+
+    // "Decides not to terminate": what is decided against is no act.
+    private static bool IsNegated(Clause clause) =>
+        clause.VerbPhrase.Length > 0 && clause.Text[clause.VerbPhrase.Length..].StartsWith(" not to ", StringComparison.Ordinal);
 
     private static string Detail(MandateAct act) => act switch
     {

@@ -19,7 +19,7 @@ public static class Mandates
     {
         var known = view.Record.KnownOn(asOf.AsKnown);
         var terms = TermFold.Of(known, body.Id);
-        var end = TermFold.EndOf(known, body.Id);
+        var end = TermFold.EndOf(known, body.Id) ?? EndOfFinal(terms);
         var (status, term, findings) = StatusOf(view, body, terms, end, asOf);
         var answer = new MandateAnswer
         {
@@ -37,6 +37,10 @@ public static class Mandates
             ? WithTasks(answer, body, known, end, asOf.On)
             : answer;
     }
+
+    // A term that the words call the last is the end, also where no other act says so.
+    private static (DateOnly Effective, Source By)? EndOfFinal(ImmutableArray<MandateTerm> terms) =>
+        !terms.IsEmpty && terms[^1] is { Final: true, LatestUntil: { } until } last ? (until, last.By) : null;
 
     private static (MandateStatus Status, MandateTerm? Term, ImmutableArray<Finding> Findings) StatusOf(
         LedgerView view, Body body, ImmutableArray<MandateTerm> terms, (DateOnly Effective, Source By)? end, AsOf asOf)

@@ -31,6 +31,7 @@ internal static class Elements
     {
         ["meta"] = ElementKind.Meta,
         ["img"] = ElementKind.Skipped,
+        ["conclusions"] = ElementKind.Skipped,
         ["coverPage"] = ElementKind.Cover,
         ["preface"] = ElementKind.Cover,
         ["preamble"] = ElementKind.Preamble,

@@ -10,7 +10,8 @@ namespace MandateLedger.Interpretation.Clauses;
 /// <summary>What is known of the whole document while its clauses are read.</summary>
 internal sealed class DocumentContext
 {
-    private readonly Dictionary<string, ImmutableArray<BodyMention>> mentions = [];
+    // By place, because a printed number may occur twice.
+    private readonly Dictionary<int, ImmutableArray<BodyMention>> mentions = [];
     private readonly Lazy<ImmutableArray<string>> subjects;
 
     public DocumentContext(ResolutionSyntax syntax, Vocabulary vocabulary)
@@ -19,7 +20,7 @@ internal sealed class DocumentContext
         Vocabulary = vocabulary;
         foreach (var paragraph in syntax.AllParagraphs)
         {
-            mentions.TryAdd(paragraph.Label, BodyMentions.Find(Folding.Fold(paragraph.Text), vocabulary.Bodies, syntax.AdoptedOn));
+            mentions.TryAdd(paragraph.Span.From, BodyMentions.Find(Folding.Fold(paragraph.Text), vocabulary.Bodies, syntax.AdoptedOn));
         }
 
         subjects = new Lazy<ImmutableArray<string>>(() => [.. vocabulary.Bodies.All.SelectMany(body => body.Countries).Distinct()
@@ -46,7 +47,7 @@ internal sealed class DocumentContext
     public BodyRef? MainMission { get; }
 
     /// <summary>The mentions in a paragraph's own words.</summary>
-    public ImmutableArray<BodyMention> MentionsIn(ParagraphSyntax paragraph) => mentions.GetValueOrDefault(paragraph.Label, []);
+    public ImmutableArray<BodyMention> MentionsIn(ParagraphSyntax paragraph) => mentions.GetValueOrDefault(paragraph.Span.From, []);
 
     /// <summary>The body of a class that the document speaks of most, or null.</summary>
     public BodyRef? MostNamed(BodyClass bodyClass) =>

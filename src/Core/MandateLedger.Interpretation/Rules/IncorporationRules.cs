@@ -30,7 +30,7 @@ internal static partial class IncorporationRules
 
     private static IEnumerable<MandateAct> Read(Clause clause)
     {
-        if (!clause.DecidesOrRequests || clause.Citations.IsEmpty && !ReportByDate.IsMatch(clause.Text))
+        if (!clause.DecidesOrRequests || clause.Text.Contains("discontinue", StringComparison.Ordinal) || clause.Citations.IsEmpty && !ReportByDate.IsMatch(clause.Text))
         {
             yield break;
         }

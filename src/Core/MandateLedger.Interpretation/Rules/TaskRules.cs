@@ -125,9 +125,14 @@ internal static partial class TaskRules
             yield break;
         }
 
+        if (match.Success && clause.Text[..match.Index].EndsWith("not ", StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
         var verb = match.Success ? match.Groups["verb"].Value : "";
         var rest = match.Success ? clause.Text[match.Groups["verb"].Index..] : "";
-        if (NotATask.IsMatch(rest) || ReportVerb.IsMatch(verb) || IsExtension(clause) || CarriesByReference(clause) || SpeaksOfMandateTerm(clause, after))
+        if (NotATask.IsMatch(rest) || ReportVerb.IsMatch(verb) || Discontinues.IsMatch(clause.Text) || IsExtension(clause) || CarriesByReference(clause) || SpeaksOfMandateTerm(clause, after))
         {
             yield break;
         }
@@ -149,8 +154,9 @@ internal static partial class TaskRules
 
         foreach (var (body, _) in Objects.In(clause, new TextSpan(0, clause.Text.Length)).Take(1))
         {
-            var items = clause.Citations.SelectMany(citation => citation.Paragraphs).Distinct()
-                .Select(label => new TaskItem(label, [])).ToImmutableArray();
+            // "all tasks not aligned with paragraph 2 above" names what stays, so only another resolution's paragraphs are removed.
+            var items = clause.Citations.Where(citation => citation.Symbol is not null)
+                .SelectMany(citation => citation.Paragraphs.Select(label => new TaskItem(label, []) { Cites = [citation.Symbol!.Value] })).ToImmutableArray();
             yield return TaskAct(clause, "DiscontinuesTasks", body, TaskMode.Remove, items, null, match);
         }
     }

@@ -40,16 +40,28 @@ public sealed class MandateRecord
 {
     private readonly ImmutableArray<LedgerEntry> entries;
 
-    private MandateRecord(ImmutableArray<LedgerEntry> entries) => this.entries = entries;
+    private readonly DateOnly? opened;
+
+    private MandateRecord(ImmutableArray<LedgerEntry> entries, DateOnly? opened)
+    {
+        this.entries = entries;
+        this.opened = opened;
+    }
 
     /// <summary>A ledger without entries.</summary>
-    public static MandateRecord Empty { get; } = new([]);
+    public static MandateRecord Empty { get; } = new([], null);
 
     /// <summary>Every entry, in the order of recording.</summary>
     public ImmutableArray<LedgerEntry> Entries => entries;
 
     /// <summary>A ledger with the entries that a store kept.</summary>
-    public static MandateRecord Of(IEnumerable<LedgerEntry> stored) => new([.. stored.OrderBy(entry => entry.Number)]);
+    /// <param name="stored">The entries, or those of them that bear on a question.</param>
+    /// <param name="opened">The day of the ledger's first entry, where <paramref name="stored"/> may lack it.</param>
+    public static MandateRecord Of(IEnumerable<LedgerEntry> stored, DateOnly? opened = null)
+    {
+        ImmutableArray<LedgerEntry> ordered = [.. stored.OrderBy(entry => entry.Number)];
+        return new MandateRecord(ordered, opened ?? (ordered.IsEmpty ? null : DayOf(ordered[0])));
+    }
 
     /// <summary>Posts a reading. Posting the same content again changes nothing.</summary>
     public Posting Post(PostedDocument document, Recording recording)
@@ -61,7 +73,7 @@ public sealed class MandateRecord
         }
 
         var entry = new LedgerEntry(entries.IsEmpty ? 1 : entries[^1].Number + 1, document, recording);
-        return new Posting.Posted(new MandateRecord(entries.Add(entry)), entry);
+        return new Posting.Posted(new MandateRecord(entries.Add(entry), opened ?? DayOf(entry)), entry);
     }
 
     /// <summary>
@@ -75,7 +87,6 @@ public sealed class MandateRecord
             return [];
         }
 
-        var opened = DayOf(entries[0]);
         var readings = opened is null || day < opened
             ? entries.GroupBy(entry => entry.Document.Symbol).Select(group => group.First())
             : entries.Where(entry => DayOf(entry) <= day).GroupBy(entry => entry.Document.Symbol).Select(group => group.Last());

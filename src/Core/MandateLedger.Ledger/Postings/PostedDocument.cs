@@ -59,7 +59,7 @@ public sealed record PostedDocument
     /// </summary>
     public string Content => string.Join(
         '\n',
-        [Sha256 ?? "", Symbol.Value, AdoptedOn.ToIso(), ChapterVii, string.Join(';', Subjects), .. Acts.Select(ActLine.Of)]);
+        [Sha256 ?? "", Symbol.Value, AdoptedOn.ToIso(), ChapterVii, string.Join(';', Subjects), .. Acts.Select(ActLine.Of), .. Acts.OfType<MandateAct.Tasks>().SelectMany(act => act.Items).Select(item => string.Join(' ', item.Cites)), .. Paragraphs.Select(paragraph => $"{paragraph.Label} {paragraph.Print}")]);
 }
 
 /// <summary>An act in one line: for golden files, for comparing, for people.</summary>

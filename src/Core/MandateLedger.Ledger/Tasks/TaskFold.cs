@@ -144,11 +144,15 @@ public static class TaskFold
         return tasks;
     }
 
+    private static bool IsThat(TaskInForce task, TaskItem item) =>
+        task.Source.At is { } at && ParagraphLabel.IsAtOrUnder(at, item.Label)
+        && item.Cites.Any(symbol => DocumentSymbol.Parse(symbol).ResolutionNumber == DocumentSymbol.Parse(task.Source.Symbol).ResolutionNumber);
+
     private static ImmutableArray<TaskInForce> Without(ImmutableArray<TaskInForce> tasks, IEnumerable<MandateAct.Tasks> removals, PostedDocument document)
     {
-        var labels = removals.SelectMany(act => act.Items).Select(item => item.Label).ToList();
-        return labels.Count == 0
+        var removed = removals.SelectMany(act => act.Items).ToList();
+        return removed.Count == 0
             ? tasks
-            : [.. tasks.Where(task => task.Source.Symbol == document.Symbol.Value || !labels.Exists(label => task.Source.At is { } at && ParagraphLabel.IsAtOrUnder(at, label)))];
+            : [.. tasks.Where(task => task.Source.Symbol == document.Symbol.Value || !removed.Exists(item => IsThat(task, item)))];
     }
 }

@@ -29,7 +29,8 @@ internal static partial class CoverReader
         int? meeting = null;
         foreach (var text in lines.TakeWhile(line => !BlockReader.IsFormula(line)).Take(40).Select(line => Folding.Fold(line.Text)))
         {
-            if (symbol is null && SymbolOrTitle.Match(text) is { Success: true } match)
+            // A resolution that the text cites is not its own symbol: only a line that begins with it is.
+            if (symbol is null && SymbolOrTitle.Match(text) is { Success: true } match && (match.Index < 12 || source.Marks.Length > 0) && !text.Contains("ecalling", StringComparison.Ordinal))
             {
                 symbol = DocumentSymbol.Resolution(IntOf(match, "number"), IntOf(match, "year"));
             }
