@@ -10,7 +10,7 @@ namespace MandateLedger.Interpretation.Tests;
 /// <summary>What holds for every text: made from the words of resolutions, shuffled without sense.</summary>
 public sealed class InterpreterProperties
 {
-    private const int Runs = 400;
+    private static readonly int Runs = int.TryParse(Environment.GetEnvironmentVariable("CsCheck_Iter"), out var runs) ? runs : 400;
 
     private static readonly string[] Words =
     [

@@ -18,7 +18,7 @@ internal sealed partial class Scorecard(Vocabulary vocabulary)
 
     private static readonly string[] ByParagraph = ["report", "transition", "consent"];
 
-    private static readonly string Page = Repository.PathOf("test", "MandateLedger.Workshop", "scorecard.md");
+    private static readonly string Page = Repository.PathOf("scorecard.md");
 
     private readonly BodyKeys bodies = new(vocabulary.Bodies);
 
