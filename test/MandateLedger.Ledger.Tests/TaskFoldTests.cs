@@ -31,7 +31,8 @@ public sealed class TaskFoldTests
     private static MandateAct Extends(string until, bool final = false) => new MandateAct.Extends(new Term { Until = IsoDate.Parse(until) }, final, TermScope.Mandate) { Body = Unamex, At = "1", Rule = "test" };
 
     private static MandateAct ForAYear(string adopted) => new MandateAct.Extends(
-        new Term { Period = new Period(12, PeriodUnit.Month), Computed = true, Until = IsoDate.Parse(adopted)!.Value.AddMonths(12) }, false, TermScope.Mandate) { Body = Unamex, At = "1", Rule = "test" };
+        new Term { Period = new Period(12, PeriodUnit.Month), Computed = true, Until = IsoDate.Parse(adopted)!.Value.AddMonths(12) }, false, TermScope.Mandate)
+    { Body = Unamex, At = "1", Rule = "test" };
 
     private static MandateAct Tasks(TaskMode mode, params string[] labels) => new MandateAct.Tasks(mode, [.. labels.Select(label => new TaskItem(label, []))]) { Body = Unamex, At = "2", Rule = "test" };
 

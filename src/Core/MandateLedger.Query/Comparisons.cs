@@ -133,9 +133,11 @@ public static class Comparisons
         return (left?.Text, right?.Text) switch
         {
             ({ } first, { } second) => IsTop(one) == IsTop(other) && WordLikeness.Of(first, second) > 0.2,
-            _ => left?.Print == right?.Print || one[^3..] == other[^3..],
+            _ => IsTop(one) == IsTop(other) && (left?.Print == right?.Print || LastPart(one) == LastPart(other)),
         };
     }
+
+    private static string LastPart(string label) => label[Math.Max(0, label.LastIndexOf('('))..];
 
     private static bool IsTop(string label) => !label.Contains('(', StringComparison.Ordinal);
 

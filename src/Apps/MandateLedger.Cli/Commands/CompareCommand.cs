@@ -59,7 +59,8 @@ internal static class CompareCommand
         {
             using var file = LedgerFile.OpenToRead(path);
             return file.ReadingsOf(symbol) is [.., var latest] ? latest.Document : null;
-        });
+        }
+        );
     }
 
     private static bool Same(DocumentSymbol held, DocumentSymbol asked) =>

@@ -15,7 +15,7 @@ public static partial class CitationReader
 {
     private const string Item = @"(?:(?:\d{1,3}[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?\([a-z0-9]{1,5}\))*|(?:\([a-z0-9]{1,5}\) ?)+)(?![\w/])";
 
-    private const string ResolutionNumber = @"(?<![\d/.,])(?<number>\d{1,4}) ?\((?<year>(?:19|20)\d\d)\)";
+    private const string ResolutionNumber = @"(?<![\d/.]|\d,)(?<number>\d{1,4}) ?\((?<year>(?:19|20)\d\d)\)";
 
     [GeneratedRegex(ResolutionNumber, RegexOptions.CultureInvariant)]
     private static partial Regex NumberAndYear { get; }

@@ -27,7 +27,8 @@ public static partial class DateReader
     [GeneratedRegex(@"\b" + Month + @" (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthDayYear { get; }
 
-    [GeneratedRegex(@"\b" + Month + @",? (?<year>\d{4})(?!\d)", RegexOptions.CultureInvariant)]
+    // A day before the month that is no day of it ("31 February 2031") makes it no month either.
+    [GeneratedRegex(@"(?<!\d ?(?:st|nd|rd|th)?(?: of)? ?)\b" + Month + @",? (?<year>\d{4})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthYear { get; }
 
     // The year stands once, after the second day: "from 1 May to 30 June 2031", "of 30 and 26 June 2031".
