@@ -23,6 +23,10 @@ public sealed class LedgerFault(string message, Exception? inner = null) : Excep
         {
             throw new LedgerFault(Sentence(path, problem), problem);
         }
+        catch (Exception problem) when (problem is System.Text.Json.JsonException or FormatException)
+        {
+            throw new LedgerFault($"{path} holds an entry that cannot be read; see which with: mandate doctor --ledger {path}", problem);
+        }
         catch (UnauthorizedAccessException problem)
         {
             throw new LedgerFault($"{path} cannot be written here: the folder or file is read-only; give another file with --ledger.", problem);

@@ -78,8 +78,8 @@ public sealed class LedgerFile : IDisposable
     });
 
     /// <summary>True where this very file was already read by this version of the reader.</summary>
-    public bool HasRead(string sha256, string reader) =>
-        Scalar("SELECT 1 FROM entry WHERE sha256 = $sha AND reader = $reader LIMIT 1", ("$sha", sha256), ("$reader", reader)) is not null;
+    public bool HasRead(string sha256, string reader) => LedgerFault.Translated(Path, () =>
+        Scalar("SELECT 1 FROM entry WHERE sha256 = $sha AND reader = $reader LIMIT 1", ("$sha", sha256), ("$reader", reader)) is not null);
 
     /// <summary>What bears on a body: its acts, and every document that its references reach.</summary>
     public LedgerView ViewOf(Body body, BodyCatalogue bodies, string name) => LedgerFault.Translated(Path, () =>

@@ -19,7 +19,7 @@ public static class Mandates
     {
         var known = view.Record.KnownOn(asOf.AsKnown);
         var terms = TermFold.Of(known, body.Id);
-        var end = TermFold.EndOf(known, body.Id) ?? EndOfFinal(terms);
+        var end = StandingEnd(TermFold.EndOf(known, body.Id) ?? EndOfFinal(terms), known, terms);
         var (status, term, findings) = StatusOf(view, body, terms, end, asOf);
         var answer = new MandateAnswer
         {
@@ -36,6 +36,13 @@ public static class Mandates
         return status is MandateStatus.InForce or MandateStatus.Undetermined && term is not null
             ? WithTasks(answer, body, known, end, asOf.On)
             : answer;
+    }
+
+    // A renewal adopted after the decision to end undoes it.
+    private static (DateOnly Effective, Source By)? StandingEnd((DateOnly Effective, Source By)? end, ImmutableArray<PostedDocument> known, ImmutableArray<MandateTerm> terms)
+    {
+        var decided = end is { } found ? known.LastOrDefault(document => document.Symbol.Value == found.By.Symbol)?.AdoptedOn : null;
+        return decided is { } day && terms.Any(term => term.AdoptedOn > day) ? null : end;
     }
 
     // A term that the words call the last is the end, also where no other act says so.
@@ -55,7 +62,7 @@ public static class Mandates
             return BeforeFirst(body, terms[0], asOf);
         }
 
-        if (end is { } ended && asOf.On > ended.Effective && !terms.Any(term => term.AdoptedOn > ended.Effective))
+        if (end is { } ended && asOf.On > ended.Effective)
         {
             return (MandateStatus.NotInForce, terms[^1], [QueryFindings.Ended(ended.By.Symbol, ended.By.At ?? "", ended.Effective)]);
         }
