@@ -33,17 +33,14 @@ internal static class OpenRequests
     };
 
     // "P90D" is within 90 days of adoption; anything else is a day.
-    private static string Due(string due) => Period.FromIso(due) is { } period ? $"within {Length(period)}" : $"by {due}";
-
-    private static string Length(Period period) =>
-        string.Create(CultureInfo.InvariantCulture, $"{period.Count} {period.Unit.ToString().ToLowerInvariant()}{(period.Count == 1 ? "" : "s")}");
+    private static string Due(string due) => Period.FromIso(due) is { } period ? $"within {period.ToDigits()}" : $"by {due}";
 
     private static string Words(MandateAct.Reports report)
     {
         var parts = new List<string> { report.By };
         if (report.Every is { } every)
         {
-            parts.Add($"every {Length(every)}");
+            parts.Add($"every {every.ToDigits()}");
         }
 
         if (!report.Due.IsEmpty)

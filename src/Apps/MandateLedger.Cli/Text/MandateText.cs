@@ -45,7 +45,7 @@ internal static class MandateText
         text.Line($"{term.From.ToProse()} {until}{(term.Final ? " (final)" : "")}, by {term.By.Symbol} paragraph {term.By.At}", 2, 4);
         if (term.Computed)
         {
-            text.Line($"computed: {PeriodWords(term.Period)} {CountedFrom(term)}", 2, 4);
+            text.Line($"computed: {(term.Period is { } iso ? Primitives.Dates.Period.FromIso(iso)?.ToDigits() : null) ?? "a period"} {CountedFrom(term)}", 2, 4);
         }
 
         foreach (var reading in term.Readings)
@@ -53,11 +53,6 @@ internal static class MandateText
             text.Line($"reading: to {reading.Until?.ToProse() ?? "a day that cannot be computed"}, {reading.Because}", 2, 4);
         }
     }
-
-    private static string PeriodWords(string? iso) =>
-        iso is not null && Primitives.Dates.Period.FromIso(iso) is { } period
-            ? string.Create(CultureInfo.InvariantCulture, $"{period.Count} {period.Unit.ToString().ToLowerInvariant()}{(period.Count == 1 ? "" : "s")}")
-            : "a period";
 
     private static string CountedFrom(MandateTerm term) => term.CountedFrom switch
     {

@@ -77,7 +77,7 @@ public static class TermFold
             return [];
         }
 
-        var words = PeriodInWords(period);
+        var words = period.ToWords();
         var readings = new List<TermReading> { new(term.Until, $"{words} from adoption") };
         var ends = running is null ? [] : running.Readings.IsEmpty ? [running.Until] : running.Readings.Select(reading => reading.Until);
         foreach (var end in ends.Where(end => end >= document.AdoptedOn).Distinct().Order())
@@ -91,15 +91,6 @@ public static class TermFold
 
         return readings;
     }
-
-    private static string PeriodInWords(Period period) => period switch
-    {
-        { Unit: PeriodUnit.Month, Count: 12 } => "twelve months",
-        { Unit: PeriodUnit.Month, Count: 6 } => "six months",
-        { Unit: PeriodUnit.Month, Count: 3 } => "three months",
-        { Unit: PeriodUnit.Year, Count: 1 } => "one year",
-        _ => period.ToString(),
-    };
 
     // Two paragraphs of one resolution that extend the same mandate to the same day are one term.
     private static bool IsSame(MandateTerm one, MandateTerm other) =>

@@ -41,13 +41,4 @@ public readonly record struct LegalDate(DateOnly First, Precision Precision)
         Precision.Month => First.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         _ => First.ToString("yyyy", CultureInfo.InvariantCulture),
     };
-
-    /// <summary>Reads what <see cref="ToString"/> writes.</summary>
-    public static LegalDate? FromIso(string? text) => text?.Length switch
-    {
-        10 when IsoDate.Parse(text) is { } day => Of(day),
-        7 when IsoDate.Parse(text + "-01") is { } month => new LegalDate(month, Precision.Month),
-        4 when IsoDate.Parse(text + "-01-01") is { } year => new LegalDate(year, Precision.Year),
-        _ => null,
-    };
 }

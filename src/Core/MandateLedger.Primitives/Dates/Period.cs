@@ -26,6 +26,27 @@ public readonly record struct Period(int Count, PeriodUnit Unit)
     /// <summary>The period in ISO 8601, for example <c>P12M</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"P{Count}{UnitLetter}");
 
+    /// <summary>In words as the Council counts, for example <c>twelve months</c>; digits above twelve.</summary>
+    public string ToWords() => InWords(Count < SmallNumbers.Length ? SmallNumbers[Count] : Digits);
+
+    /// <summary>With digits, for tables and lists, for example <c>12 months</c>.</summary>
+    public string ToDigits() => InWords(Digits);
+
+    private static readonly string[] SmallNumbers =
+        ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private string Digits => Count.ToString(CultureInfo.InvariantCulture);
+
+    private string InWords(string count) => $"{count} {UnitWord}{(Count == 1 ? "" : "s")}";
+
+    private string UnitWord => Unit switch
+    {
+        PeriodUnit.Day => "day",
+        PeriodUnit.Week => "week",
+        PeriodUnit.Month => "month",
+        _ => "year",
+    };
+
     private char UnitLetter => Unit switch
     {
         PeriodUnit.Day => 'D',
