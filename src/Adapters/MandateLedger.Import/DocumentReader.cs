@@ -17,7 +17,10 @@ public static class DocumentReader
     /// Reads one file. Throws <see cref="UnreadableDocumentException"/> where it is no document that can be read, and
     /// the usual exceptions of the outside world where it cannot be opened.
     /// </summary>
-    public static SourceText Read(string path)
+    public static SourceText Read(string path) => Read(Open(path));
+
+    /// <summary>Takes a file's bytes; refuses what is larger than <see cref="MaximumBytes"/>.</summary>
+    public static DocumentFile Open(string path)
     {
         var file = new FileInfo(path);
         if (file.Exists && file.Length > MaximumBytes)
@@ -25,19 +28,28 @@ public static class DocumentReader
             throw new UnreadableDocumentException($"{path} is larger than {MaximumBytes / 1024 / 1024} MiB, which no resolution is; check that it is the right file.");
         }
 
-        return Read(File.ReadAllBytes(path), path);
+        return new DocumentFile(path, File.ReadAllBytes(path));
     }
 
     /// <summary>Reads a document from its bytes; <paramref name="name"/> decides the format and is used in messages.</summary>
-    public static SourceText Read(byte[] bytes, string name)
+    public static SourceText Read(byte[] bytes, string name) => Read(new DocumentFile(name, bytes));
+
+    /// <summary>Reads an opened file.</summary>
+    public static SourceText Read(DocumentFile file)
     {
-        var isText = Path.GetExtension(name).Equals(".txt", StringComparison.OrdinalIgnoreCase);
-        var source = isText ? PlainTextReader.Read(bytes) : AkomaNtosoReader.Read(bytes, name);
-        return source with
-        {
-            Told = source.Told with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Origin = Path.GetFileName(name) },
-        };
+        var isText = Path.GetExtension(file.Name).Equals(".txt", StringComparison.OrdinalIgnoreCase);
+        var source = isText ? PlainTextReader.Read(file.Bytes) : AkomaNtosoReader.Read(file.Bytes, file.Name);
+        return source with { Told = source.Told with { Sha256 = file.Sha256, Origin = Path.GetFileName(file.Name) } };
     }
+}
+
+/// <summary>A file as it was opened.</summary>
+/// <param name="Name">Its path or name; the ending decides the format.</param>
+/// <param name="Bytes">Its bytes.</param>
+public sealed record DocumentFile(string Name, byte[] Bytes)
+{
+    /// <summary>The fingerprint, SHA-256 in lower-case hexadecimal.</summary>
+    public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes));
 }
 
 /// <summary>A file that is not a document we can read. The message is for the user: it names the file and what to do.</summary>

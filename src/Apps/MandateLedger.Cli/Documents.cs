@@ -14,9 +14,12 @@ internal sealed record ReadDocument(Reading<ResolutionSyntax> Structure, Reading
 internal static class Documents
 {
     /// <summary>Reads one file through every stage.</summary>
-    public static ReadDocument Read(string path, Vocabulary vocabulary)
+    public static ReadDocument Read(string path, Vocabulary vocabulary) => Read(DocumentReader.Open(path), vocabulary);
+
+    /// <summary>Reads an opened file through every stage.</summary>
+    public static ReadDocument Read(DocumentFile file, Vocabulary vocabulary)
     {
-        var structure = ResolutionParser.Parse(DocumentReader.Read(path), vocabulary.Lexicon);
+        var structure = ResolutionParser.Parse(DocumentReader.Read(file), vocabulary.Lexicon);
         return new ReadDocument(structure, structure.Then(syntax => Interpreter.Interpret(syntax, vocabulary)));
     }
 

@@ -65,23 +65,26 @@ internal sealed record Session(TextWriter Out, TextWriter Error, TimeProvider Cl
         throw new Misuse($"No body is called {name}." + (nearest.Length > 0 ? $" Nearest: {nearest}." : " The list is in: mandate bodies."));
     }
 
+    /// <summary>The ledger named, else the user's own where there is one; null where the bundled facts answer.</summary>
+    public static string? LedgerPath(string? named) => named switch
+    {
+        null => File.Exists(OwnLedger) ? OwnLedger : null,
+        _ when named.StartsWith("postgres", StringComparison.OrdinalIgnoreCase) =>
+            throw new Misuse("A shared ledger on PostgreSQL is not part of this version; give a file with --ledger."),
+        _ => named,
+    };
+
     /// <summary>
     /// What bears on a body, from the ledger named, else the user's own where there is one, else the bundled facts.
     /// Never from two at once.
     /// </summary>
     public static LedgerView View(string? ledger, Func<BodyCatalogue, Body> choose, out Body body)
     {
-        var path = ledger ?? (File.Exists(OwnLedger) ? OwnLedger : null);
-        if (path is null)
+        if (LedgerPath(ledger) is not { } path)
         {
             var bundled = BundledLedger.Load();
             body = choose(bundled.Bodies);
             return bundled;
-        }
-
-        if (path.StartsWith("postgres", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new Misuse("A shared ledger on PostgreSQL is not part of this version; give a file with --ledger.");
         }
 
         using var file = LedgerFile.OpenToRead(path);

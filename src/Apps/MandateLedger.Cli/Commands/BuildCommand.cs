@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Security.Cryptography;
 using MandateLedger.Import;
 using MandateLedger.Interpretation.Vocabularies;
 using MandateLedger.Knowledge;
@@ -71,14 +70,14 @@ internal static class BuildCommand
         {
             try
             {
-                var bytes = File.ReadAllBytes(path);
-                if (ledger.HasRead(Convert.ToHexStringLower(SHA256.HashData(bytes)), Reader))
+                var file = DocumentReader.Open(path);
+                if (ledger.HasRead(file.Sha256, Reader))
                 {
                     skipped++;
                     return;
                 }
 
-                Add(path, bytes);
+                Add(file);
             }
             catch (UnreadableDocumentException problem)
             {
@@ -86,17 +85,15 @@ internal static class BuildCommand
             }
         }
 
-        private void Add(string path, byte[] bytes)
+        private void Add(DocumentFile file)
         {
-            var structure = Parsing.ResolutionParser.Parse(DocumentReader.Read(bytes, path), vocabulary.Lexicon);
-            var meaning = Interpretation.Interpreter.Interpret(structure.Value, vocabulary).Value;
-            if (PostingOf.Document(meaning) is { } document)
+            if (PostingOf.Document(Documents.Read(file, vocabulary).Meaning.Value) is { } document)
             {
                 waiting.Add(document);
             }
             else
             {
-                problems.Add($"{path} was not posted: it does not say its symbol and its day of adoption.");
+                problems.Add($"{file.Name} was not posted: it does not say its symbol and its day of adoption.");
             }
 
             if (waiting.Count >= Batch)

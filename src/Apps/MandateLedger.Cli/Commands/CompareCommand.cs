@@ -9,7 +9,6 @@ using MandateLedger.Knowledge;
 using MandateLedger.Ledger.Postings;
 using MandateLedger.Primitives.Symbols;
 using MandateLedger.Query;
-using MandateLedger.Storage;
 
 namespace MandateLedger.Cli.Commands;
 
@@ -31,11 +30,10 @@ internal static class CompareCommand
             """) { from, to, body, ledger, format };
         command.SetAction(parsed =>
         {
-            var path = parsed.GetValue(ledger) ?? (File.Exists(Session.OwnLedger) ? Session.OwnLedger : null);
-            var (name, bodies, find) = Source(path);
-            var (before, after) = (Document(parsed.GetValue(from)!, find), Document(parsed.GetValue(to)!, find));
-            var found = BodyOf(before, after, parsed.GetValue(body), bodies);
-            var answer = Comparisons.Compare(name, found, before, after);
+            var held = HeldDocuments.Of(parsed.GetValue(ledger));
+            var (before, after) = (Document(parsed.GetValue(from)!, held), Document(parsed.GetValue(to)!, held));
+            var found = BodyOf(before, after, parsed.GetValue(body), held.Bodies);
+            var answer = Comparisons.Compare(held.Name, found, before, after);
             return session.Print(Session.FormatOf(parsed.GetValue(format)) switch
             {
                 Format.Json => AnswerJson.Comparison(answer, indented: true),
@@ -47,26 +45,7 @@ internal static class CompareCommand
         return command;
     }
 
-    private static (string Name, BodyCatalogue Bodies, Func<DocumentSymbol, PostedDocument?> Find) Source(string? path)
-    {
-        if (path is null)
-        {
-            var bundled = BundledLedger.Load();
-            return (bundled.Name, bundled.Bodies, symbol => bundled.Record.Entries.Select(entry => entry.Document).FirstOrDefault(document => Same(document.Symbol, symbol)));
-        }
-
-        return (Path.GetFileName(path), VocabularyFiles.LoadBodies(), symbol =>
-        {
-            using var file = LedgerFile.OpenToRead(path);
-            return file.ReadingsOf(symbol) is [.., var latest] ? latest.Document : null;
-        }
-        );
-    }
-
-    private static bool Same(DocumentSymbol held, DocumentSymbol asked) =>
-        held == asked || (asked.ResolutionYear is null && asked.ResolutionNumber is not null && held.ResolutionNumber == asked.ResolutionNumber);
-
-    private static PostedDocument Document(string asked, Func<DocumentSymbol, PostedDocument?> find)
+    private static PostedDocument Document(string asked, HeldDocuments held)
     {
         if (File.Exists(asked))
         {
@@ -74,7 +53,7 @@ internal static class CompareCommand
             return PostingOf.Document(reading.Meaning.Value) ?? throw new Misuse($"{asked} does not say its symbol and day of adoption, so it cannot be compared.");
         }
 
-        return find(DocumentSymbol.Parse(asked)) ?? throw new Misuse($"{asked} is neither a file nor a resolution that this ledger holds; see: mandate doctor");
+        return held.Find(DocumentSymbol.Parse(asked)) ?? throw new Misuse($"{asked} is neither a file nor a resolution that this ledger holds; see: mandate doctor");
     }
 
     private static Body BodyOf(PostedDocument before, PostedDocument after, string? asked, BodyCatalogue bodies)

@@ -26,8 +26,7 @@ internal static class DoctorCommand
             text.Line($"mandate {typeof(DoctorCommand).Assembly.GetName().Version?.ToString(3)} on .NET {Environment.Version}");
             var bundled = BundledLedger.Load();
             text.Line(string.Create(CultureInfo.InvariantCulture, $"bundled facts: {bundled.Record.Entries.Length} documents on {string.Join(", ", bundled.Facts.Select(facts => facts.Body))}, {bundled.Bodies.All.Length} bodies in the catalogue"), 0, 2);
-            var path = parsed.GetValue(ledger) ?? (File.Exists(Session.OwnLedger) ? Session.OwnLedger : null);
-            if (path is null)
+            if (Session.LedgerPath(parsed.GetValue(ledger)) is not { } path)
             {
                 text.Line("own ledger: none; make one with: mandate build FOLDER");
                 return session.Print(text.ToString());

@@ -1,11 +1,9 @@
 using System.CommandLine;
 using MandateLedger.Cli.Text;
 using MandateLedger.Interpretation;
-using MandateLedger.Knowledge;
 using MandateLedger.Ledger.Postings;
 using MandateLedger.Primitives.Dates;
 using MandateLedger.Primitives.Symbols;
-using MandateLedger.Storage;
 
 namespace MandateLedger.Cli.Commands;
 
@@ -26,8 +24,9 @@ internal static class WhyCommand
         command.SetAction(parsed =>
         {
             var (symbol, label) = Split(string.Join(' ', parsed.GetValue(id)!));
-            var (name, document) = Find(parsed.GetValue(ledger), symbol);
-            return session.Print(Text(name, document, label));
+            var held = HeldDocuments.Of(parsed.GetValue(ledger));
+            var document = held.Find(symbol) ?? throw new Misuse($"{symbol} is not held by {held.Name}; build a ledger that holds it with: mandate build FOLDER");
+            return session.Print(Text(held.Name, document, label));
         });
         return command;
     }
@@ -43,21 +42,6 @@ internal static class WhyCommand
         }
 
         return (DocumentSymbol.Parse(string.Join(' ', parts.Take(take))), string.Concat(parts.Skip(take)));
-    }
-
-    private static (string Name, PostedDocument Document) Find(string? ledger, DocumentSymbol symbol)
-    {
-        var path = ledger ?? (File.Exists(Session.OwnLedger) ? Session.OwnLedger : null);
-        if (path is null)
-        {
-            var bundled = BundledLedger.Load();
-            var held = bundled.Record.Entries.Select(entry => entry.Document)
-                .FirstOrDefault(document => document.Symbol == symbol || (symbol.ResolutionYear is null && document.Symbol.ResolutionNumber == symbol.ResolutionNumber));
-            return (bundled.Name, held ?? throw new Misuse($"{symbol} is not among the bundled facts; build a ledger that holds it with: mandate build FOLDER"));
-        }
-
-        using var file = LedgerFile.OpenToRead(path);
-        return file.ReadingsOf(symbol) is [.., var latest] ? (Path.GetFileName(path), latest.Document) : throw new Misuse($"{path} does not hold {symbol}.");
     }
 
     private static string Text(string name, PostedDocument document, string label)

@@ -23,6 +23,10 @@ public sealed record DocumentSymbol(string Value) : IComparable<DocumentSymbol>
     /// </summary>
     public string Link => "https://undocs.org/" + Value.Replace(" ", "", StringComparison.Ordinal);
 
+    /// <summary>True where this is the document meant: a resolution asked for without its year is known by its number.</summary>
+    public bool IsMeantBy(DocumentSymbol asked) =>
+        this == asked || (asked is { ResolutionYear: null, ResolutionNumber: { } number } && ResolutionNumber == number);
+
     /// <summary>Resolutions by number, everything else by its printed form.</summary>
     public int CompareTo(DocumentSymbol? other)
     {

@@ -35,8 +35,4 @@ public static class ParagraphLabel
         var end = label.AsSpan().IndexOfAny('(', '[', '~');
         return end < 0 || label.StartsWith("pre[", StringComparison.Ordinal) ? label : label[..end];
     }
-
-    /// <summary>Labels from a citation, made comparable: spaces and final stops go, <c>2 (b) (iii)</c> is <c>2(b)(iii)</c>.</summary>
-    public static string Normalize(string text) =>
-        text.Replace(" ", "", StringComparison.Ordinal).TrimEnd('.', ',', ';', ':');
 }
