@@ -8,23 +8,12 @@ namespace MandateLedger.Apps.Tests;
 /// <summary>The commands as a user meets them: answers, sentences, statuses.</summary>
 public sealed class CommandLineTests : IDisposable
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = MandateLedger.Testing.RepositoryFiles.Root;
     private readonly string folder = Directory.CreateTempSubdirectory("mandate-apps-").FullName;
 
     public CommandLineTests() => Environment.SetEnvironmentVariable("XDG_DATA_HOME", Path.Combine(folder, "home"));
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
-
-    private static string FindRoot()
-    {
-        var here = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(here, "MandateLedger.slnx")))
-        {
-            here = Path.GetDirectoryName(here.TrimEnd(Path.DirectorySeparatorChar))!;
-        }
-
-        return here;
-    }
 
     private static (int Status, string Out, string Error) Run(params string[] args)
     {

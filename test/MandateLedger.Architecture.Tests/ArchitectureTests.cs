@@ -12,7 +12,7 @@ namespace MandateLedger.Architecture.Tests;
 /// <summary>The rules that people care about, as tests.</summary>
 public sealed partial class ArchitectureTests
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = MandateLedger.Testing.RepositoryFiles.Root;
     private static readonly string[] CoreOrder = ["Primitives", "Parsing", "Interpretation", "Ledger", "Query"];
     private static readonly Assembly[] Core =
         [typeof(TextSpan).Assembly, typeof(ResolutionParser).Assembly, typeof(Interpreter).Assembly, typeof(MandateLedger.Ledger.Postings.MandateRecord).Assembly, typeof(Mandates).Assembly];
@@ -25,17 +25,6 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex("\"(?<id>[A-Z]\\d{3})\"")]
     private static partial Regex FindingId { get; }
-
-    private static string FindRoot()
-    {
-        var here = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(here, "MandateLedger.slnx")))
-        {
-            here = Path.GetDirectoryName(here.TrimEnd(Path.DirectorySeparatorChar))!;
-        }
-
-        return here;
-    }
 
     private static IEnumerable<string> Sources() =>
         Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal));

@@ -34,19 +34,7 @@ public sealed class CorpusLedger : IDisposable
     }
 
     /// <summary>The root of the repository.</summary>
-    public static string Root
-    {
-        get
-        {
-            var folder = AppContext.BaseDirectory;
-            while (!File.Exists(Path.Combine(folder, "MandateLedger.slnx")))
-            {
-                folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar)) ?? throw new InvalidOperationException("The repository's root was not found.");
-            }
-
-            return folder;
-        }
-    }
+    public static string Root => MandateLedger.Testing.RepositoryFiles.Root;
 
     /// <summary>The mission of the worked example.</summary>
     public Body Unami { get; } = VocabularyFiles.LoadBodies().Find("UNAMI")!;

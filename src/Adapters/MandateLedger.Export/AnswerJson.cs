@@ -21,13 +21,7 @@ public static class AnswerJson
         writer.WriteString("answer", Names.Of(answer.Answer));
         writer.WriteString("ledger", answer.Ledger);
         Term(writer, answer.Term);
-        writer.WriteStartArray("tasks");
-        foreach (var task in answer.Tasks)
-        {
-            Task(writer, task);
-        }
-
-        writer.WriteEndArray();
+        writer.Array("tasks", answer.Tasks, task => Task(writer, task));
         Residual(writer, answer);
         Open(writer, answer);
         writer.WriteStartObject("strength");
@@ -48,26 +42,16 @@ public static class AnswerJson
         writer.WriteStartObject();
         writer.WriteString("body", answer.Body);
         writer.WriteString("ledger", answer.Ledger);
-        writer.WriteStartArray("terms");
-        foreach (var term in answer.Terms)
+        writer.Objects("terms", answer.Terms, term =>
         {
-            writer.WriteStartObject();
             writer.Terms(term);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("acts");
-        foreach (var act in answer.Acts)
+        });
+        writer.Objects("acts", answer.Acts, act =>
         {
-            writer.WriteStartObject();
             writer.WriteString("symbol", act.Symbol);
             writer.Date("adopted", act.AdoptedOn);
             Members(writer, JsonSerializer.SerializeToElement(ActJson.Of(act.Act), ContractJson.Compact.ActJson));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
         Facts(writer, answer);
         writer.WriteEndObject();
     });
@@ -98,10 +82,8 @@ public static class AnswerJson
         writer.WriteString("from", answer.From);
         writer.WriteString("to", answer.To);
         writer.WriteString("ledger", answer.Ledger);
-        writer.WriteStartArray("changes");
-        foreach (var change in answer.Changes)
+        writer.Objects("changes", answer.Changes, change =>
         {
-            writer.WriteStartObject();
             writer.WriteString("fate", Names.Of(change.Fate));
             writer.WriteString("from", change.From);
             writer.WriteString("to", change.To);
@@ -121,10 +103,7 @@ public static class AnswerJson
                 writer.Source("via", change.Via);
             }
 
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
         writer.WriteEndObject();
     });
 
@@ -145,16 +124,11 @@ public static class AnswerJson
     {
         writer.WriteStartObject();
         writer.Source("source", answer.Task.Source, "label");
-        writer.WriteStartArray("via");
-        foreach (var via in answer.Task.Via)
+        writer.Objects("via", answer.Task.Via, via =>
         {
-            writer.WriteStartObject();
             writer.WriteString("symbol", via.Symbol);
             writer.WriteString("at", via.At);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
         writer.Date("since", answer.Task.Since);
         writer.Date("until", answer.Until);
         writer.WriteString("standing", Names.Of(answer.Task.Standing));
@@ -173,64 +147,44 @@ public static class AnswerJson
 
     private static void Residual(Utf8JsonWriter writer, MandateAnswer answer)
     {
-        writer.WriteStartArray("residual");
-        foreach (var power in answer.Residual)
+        writer.Objects("residual", answer.Residual, power =>
         {
-            writer.WriteStartObject();
             writer.WriteString("what", power.What);
             writer.WriteString("holder", power.Holder);
             writer.Source("by", power.By);
             writer.Date("until", power.Until);
             writer.WriteString("source", power.Source);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
     }
 
     private static void Open(Utf8JsonWriter writer, MandateAnswer answer)
     {
-        writer.WriteStartArray("open");
-        foreach (var request in answer.Open)
+        writer.Objects("open", answer.Open, request =>
         {
-            writer.WriteStartObject();
             writer.WriteString("kind", request.Kind);
             writer.Source("by", request.By);
             writer.WriteString("about", request.Text);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
     }
 
     private static void Facts(Utf8JsonWriter writer, HistoryAnswer answer)
     {
-        writer.WriteStartArray("heads");
-        foreach (var head in answer.Heads)
+        writer.Objects("heads", answer.Heads, head =>
         {
-            writer.WriteStartObject();
             writer.WriteString("name", head.Name);
             writer.WriteString("title", head.Title);
             writer.WriteString("from", head.From);
             writer.WriteString("to", head.To);
             writer.WriteBoolean("acting", head.Acting);
             writer.WriteString("source", head.Source);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("events");
-        foreach (var happened in answer.Events)
+        });
+        writer.Objects("events", answer.Events, happened =>
         {
-            writer.WriteStartObject();
             writer.WriteString("on", happened.On);
             writer.WriteString("kind", happened.Kind);
             writer.WriteString("text", happened.Text);
             writer.WriteString("source", happened.Source);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
     }
 
     private static void Decision(Utf8JsonWriter writer, string name, Decision? decision)

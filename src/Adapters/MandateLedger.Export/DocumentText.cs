@@ -31,13 +31,7 @@ public static class DocumentText
 
         writer.WriteString("sha256", syntax.Source.Told.Sha256);
         Preamble(writer, syntax);
-        writer.WriteStartArray("operative");
-        foreach (var paragraph in syntax.Operative)
-        {
-            Paragraph(writer, paragraph);
-        }
-
-        writer.WriteEndArray();
+        writer.Array("operative", syntax.Operative, paragraph => Paragraph(writer, paragraph));
         Annexes(writer, syntax);
         Citations(writer, syntax);
         writer.Findings(reading.Findings);
@@ -78,35 +72,18 @@ public static class DocumentText
         writer.WriteString("num", paragraph.Number);
         writer.Strings("openings", paragraph.Openings.Select(opening => opening.Phrase));
         writer.WriteString("text", paragraph.Text);
-        writer.WriteStartArray("children");
-        foreach (var child in paragraph.Children)
-        {
-            Paragraph(writer, child);
-        }
-
-        writer.WriteEndArray();
+        writer.Array("children", paragraph.Children, child => Paragraph(writer, child));
         writer.WriteEndObject();
     }
 
     private static void Annexes(Utf8JsonWriter writer, ResolutionSyntax syntax)
     {
-        writer.WriteStartArray("annexes");
-        foreach (var annex in syntax.Annexes)
+        writer.Objects("annexes", syntax.Annexes, annex =>
         {
-            writer.WriteStartObject();
             writer.WriteString("label", annex.Label);
             writer.WriteString("title", annex.Title);
-            writer.WriteStartArray("paragraphs");
-            foreach (var paragraph in annex.Paragraphs)
-            {
-                Paragraph(writer, paragraph);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+            writer.Array("paragraphs", annex.Paragraphs, paragraph => Paragraph(writer, paragraph));
+        });
     }
 
     private static void Citations(Utf8JsonWriter writer, ResolutionSyntax syntax)

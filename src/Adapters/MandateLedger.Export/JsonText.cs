@@ -22,15 +22,30 @@ internal static class JsonText
 
     public static void Date(this Utf8JsonWriter writer, string name, DateOnly? date) => writer.WriteString(name, date?.ToIso());
 
-    public static void Strings(this Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    /// <summary>An array of what <paramref name="write"/> writes for each item.</summary>
+    public static void Array<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
     {
         writer.WriteStartArray(name);
-        foreach (var value in values)
+        foreach (var item in items)
         {
-            writer.WriteStringValue(value);
+            write(item);
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>An array of objects whose members <paramref name="members"/> writes.</summary>
+    public static void Objects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> members) =>
+        writer.Array(name, items, item =>
+        {
+            writer.WriteStartObject();
+            members(item);
+            writer.WriteEndObject();
+        });
+
+    public static void Strings(this Utf8JsonWriter writer, string name, IEnumerable<string> values)
+    {
+        writer.Array(name, values, writer.WriteStringValue);
     }
 
     public static void Source(this Utf8JsonWriter writer, string name, Source? source, string at = "at")
@@ -49,32 +64,22 @@ internal static class JsonText
 
     public static void Findings(this Utf8JsonWriter writer, IEnumerable<Primitives.Findings.Finding> findings)
     {
-        writer.WriteStartArray("findings");
-        foreach (var finding in findings)
+        writer.Objects("findings", findings, finding =>
         {
-            writer.WriteStartObject();
             writer.WriteString("kind", Json.Names.Of(finding.Kind));
             writer.WriteString("id", finding.Id);
             writer.WriteString("at", finding.At);
             writer.WriteString("message", finding.Message);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
     }
 
     public static void Readings(this Utf8JsonWriter writer, IEnumerable<Interpretation.Acts.TermReading> readings)
     {
-        writer.WriteStartArray("readings");
-        foreach (var reading in readings)
+        writer.Objects("readings", readings, reading =>
         {
-            writer.WriteStartObject();
             writer.Date("until", reading.Until);
             writer.WriteString("because", reading.Because);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
     }
 
     public static void Terms(this Utf8JsonWriter writer, MandateTerm term)
