@@ -99,31 +99,6 @@ public sealed class LedgerFile : IDisposable
     /// <summary>Everything recorded of one document, oldest reading first.</summary>
     public IReadOnlyList<LedgerEntry> ReadingsOf(DocumentSymbol symbol) => LedgerFault.Translated(Path, () => EntriesOf(symbol.Value));
 
-    /// <summary>Every entry, in the order of recording, one at a time.</summary>
-    public IEnumerable<LedgerEntry> All()
-    {
-        using var command = Command("SELECT number, document, recorded_by, recorded_at FROM entry ORDER BY number");
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            yield return EntryOf(reader);
-        }
-    }
-
-    /// <summary>The ids of the bodies that any act is on, with how many acts.</summary>
-    public IReadOnlyList<(string Body, int Acts)> Bodies() => LedgerFault.Translated(Path, () =>
-    {
-        using var command = Command("SELECT body, sum(acts) FROM entry_body GROUP BY body ORDER BY body");
-        using var reader = command.ExecuteReader();
-        var bodies = new List<(string, int)>();
-        while (reader.Read())
-        {
-            bodies.Add((reader.GetString(0), reader.GetInt32(1)));
-        }
-
-        return bodies;
-    });
-
     /// <summary>Counts and the first fault found by SQLite's own check and by the entries' fingerprints.</summary>
     public LedgerHealth Examine() => LedgerFault.Translated(Path, () =>
     {

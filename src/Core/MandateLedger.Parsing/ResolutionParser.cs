@@ -21,7 +21,7 @@ public static class ResolutionParser
         var findings = ImmutableArray.CreateBuilder<Finding>();
         findings.AddRange(source.Findings);
         var lines = LineReader.Read(source);
-        var cover = CoverReader.Read(source, lines);
+        var cover = CoverReader.Read(lines);
         var blocks = BlockReader.Read(lines);
         var body = new BodyBuilder(lexicon, findings).Build(blocks);
         var syntax = body with

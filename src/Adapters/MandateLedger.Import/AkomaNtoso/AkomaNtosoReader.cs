@@ -26,7 +26,10 @@ internal sealed class AkomaNtosoReader
     private readonly SourceBuilder builder = new();
     private readonly Stack<Frame> frames = new();
     private ToldMetadata told = ToldMetadata.None;
+    private readonly Queue<string> pendingNotes = new();
     private int notes;
+    private bool annexTitled;
+    private bool sawDocument;
 
     private AkomaNtosoReader()
     {
@@ -40,7 +43,7 @@ internal sealed class AkomaNtosoReader
             using var xml = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
             reader.ReadAll(xml);
         }
-        catch (XmlException problem) when (!reader.SawDocument)
+        catch (XmlException problem) when (!reader.sawDocument)
         {
             throw new UnreadableDocumentException($"{name} is not an XML document ({At(problem)}); give an Akoma Ntoso file of the United Nations.", problem);
         }
@@ -50,7 +53,7 @@ internal sealed class AkomaNtosoReader
             reader.builder.Say(ImportFindings.Malformed(At(problem)));
         }
 
-        if (!reader.SawDocument)
+        if (!reader.sawDocument)
         {
             throw new UnreadableDocumentException($"{name} is XML but not Akoma Ntoso; give an Akoma Ntoso file of the United Nations.");
         }
@@ -58,33 +61,36 @@ internal sealed class AkomaNtosoReader
         return reader.builder.ToSource(reader.told);
     }
 
-    private bool SawDocument { get; set; }
-
     private static string At(XmlException problem) => $"line {problem.LineNumber}, column {problem.LinePosition}";
 
     private void ReadAll(XmlReader xml)
     {
         while (xml.Read())
         {
-            switch (xml.NodeType)
-            {
-                case XmlNodeType.Element:
-                    Open(xml);
-                    break;
-                case XmlNodeType.EndElement:
-                    Close();
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                    Words(xml.Value);
-                    break;
-            }
+            Handle(xml);
+        }
+    }
+
+    private void Handle(XmlReader xml)
+    {
+        switch (xml.NodeType)
+        {
+            case XmlNodeType.Element:
+                Open(xml);
+                break;
+            case XmlNodeType.EndElement:
+                Close();
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                Words(xml.Value);
+                break;
         }
     }
 
     private void Open(XmlReader xml)
     {
         var element = Elements.Of(xml.LocalName);
-        SawDocument |= xml.LocalName == "akomaNtoso";
+        sawDocument |= xml.LocalName == "akomaNtoso";
         if (element == ElementKind.Meta && !Inside(ElementKind.Annex))
         {
             ReadMeta(xml);
@@ -93,35 +99,19 @@ internal sealed class AkomaNtosoReader
 
         if (element is ElementKind.Skipped or ElementKind.Meta)
         {
+            // Skip() moves on to the node after the element, which must not be lost.
             xml.Skip();
-            HandleSkipped(xml);
+            Handle(xml);
             return;
         }
 
         var isEmpty = xml.IsEmptyElement;
-        var frame = new Frame(element, xml.LocalName, xml.GetAttribute("class"), xml.GetAttribute("name"), xml.GetAttribute("href"));
+        var frame = new Frame(element, xml.LocalName, xml.GetAttribute("href"));
         Begin(frame);
         frames.Push(frame);
         if (isEmpty)
         {
             Close();
-        }
-    }
-
-    // Skip() has moved to the node after the skipped element: it must not be lost.
-    private void HandleSkipped(XmlReader xml)
-    {
-        if (xml.NodeType == XmlNodeType.Element)
-        {
-            Open(xml);
-        }
-        else if (xml.NodeType == XmlNodeType.EndElement)
-        {
-            Close();
-        }
-        else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
-        {
-            Words(xml.Value);
         }
     }
 
@@ -177,8 +167,6 @@ internal sealed class AkomaNtosoReader
                 break;
         }
     }
-
-    private readonly Queue<string> pendingNotes = new();
 
     // The number is written when the first words of its paragraph come, so that both stand on one line.
     private void WriteNumber(Frame frame)
@@ -288,8 +276,6 @@ internal sealed class AkomaNtosoReader
         owner?.WritingFirstLine = false;
     }
 
-    private bool annexTitled;
-
     private (MarkKind, string?) TitleOfAnnex()
     {
         annexTitled = true;
@@ -306,7 +292,7 @@ internal sealed class AkomaNtosoReader
         told = MetaReader.Read(meta);
     }
 
-    private sealed record Frame(ElementKind Kind, string Name, string? Class, string? FormName, string? Href)
+    private sealed record Frame(ElementKind Kind, string Name, string? Href)
     {
         public int Start { get; set; }
 

@@ -34,7 +34,7 @@ internal static partial class ConsentRules
             var match = LetterFrom.Match(text) is { Success: true } letter ? letter : GovernmentsLetter.Match(text);
             if (match.Success && IsHost(document, mission, match.Groups["country"].Value))
             {
-                yield return Consent(document, mission, paragraph, match);
+                yield return Consent(mission, paragraph, match);
             }
         }
     }
@@ -43,9 +43,8 @@ internal static partial class ConsentRules
         document.Vocabulary.Bodies.Find(mission.Id) is not { } body
         || body.Countries.Any(host => country.Contains(host, StringComparison.Ordinal) || host.Contains(country.Trim(), StringComparison.Ordinal));
 
-    private static MandateAct.CitesConsent Consent(DocumentContext document, BodyRef mission, ParagraphSyntax paragraph, Match match)
+    private static MandateAct.CitesConsent Consent(BodyRef mission, ParagraphSyntax paragraph, Match match)
     {
-        _ = document;
         var date = match.Groups["date"].Success ? match.Groups["date"].Value : match.Groups["later"].Value;
         var dated = Parsing.Dates.DateReader.Dates(date).Select(found => found.Date.Day).FirstOrDefault();
         var symbol = paragraph.Citations.FirstOrDefault(citation => citation.Span.From >= match.Index

@@ -37,6 +37,10 @@ internal static partial class EstablishmentRules
             ReadAppointment),
     ];
 
+    /// <summary>The body that a clause founds, a head asked for first; or null.</summary>
+    public static BodyRef? FoundedBy(Clause clause) =>
+        ReadAppointment(clause).Concat(ReadNamed(clause)).Concat(ReadGeneric(clause)).FirstOrDefault()?.Body;
+
     private static IEnumerable<MandateAct> ReadNamed(Clause clause)
     {
         if (!clause.DecidesOrRequests || Creates.Match(clause.Text) is not { Success: true } verb || IsSpokenOf(clause, verb.Index))

@@ -169,10 +169,8 @@ internal static partial class TaskRules
     {
         if (follows.Success)
         {
-            var appointed = clause.Text.Contains("appoint", StringComparison.Ordinal) ? EstablishmentRules.All[2].Read(clause).FirstOrDefault()?.Body : null;
-            var established = EstablishmentRules.All.Take(2).SelectMany(rule => rule.Read(clause)).FirstOrDefault()?.Body;
             var before = clause.Bodies.LastOrDefault(mention => mention.Span.From < follows.Index + follows.Length)?.Body;
-            return (appointed ?? established ?? before ?? Addressee.Of(clause)?.Body, null);
+            return (EstablishmentRules.FoundedBy(clause) ?? before ?? Addressee.Of(clause)?.Body, null);
         }
 
         var addressee = Addressee.Of(clause);

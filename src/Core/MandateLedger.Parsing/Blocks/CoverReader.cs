@@ -22,15 +22,15 @@ internal static partial class CoverReader
     [GeneratedRegex(@"(?<meeting>\d{1,5})(?:st|nd|rd|th) ?(?:\([^)]*\) )?meeting", RegexOptions.CultureInvariant)]
     private static partial Regex MeetingNumber { get; }
 
-    public static Cover Read(SourceText source, ImmutableArray<Line> lines)
+    public static Cover Read(ImmutableArray<Line> lines)
     {
         DocumentSymbol? symbol = null;
         DateOnly? adopted = null;
         int? meeting = null;
-        foreach (var text in lines.TakeWhile(line => !BlockReader.IsFormula(line)).Take(40).Select(line => Folding.Fold(line.Text)))
+        foreach (var (text, isMarked) in lines.TakeWhile(line => !BlockReader.IsFormula(line)).Take(40).Select(line => (Folding.Fold(line.Text), line.Has(MarkKind.Cover))))
         {
             // A resolution that the text cites is not its own symbol: only a line that begins with it is.
-            if (symbol is null && SymbolOrTitle.Match(text) is { Success: true } match && (match.Index < 12 || source.Marks.Length > 0) && !text.Contains("ecalling", StringComparison.Ordinal))
+            if (symbol is null && SymbolOrTitle.Match(text) is { Success: true } match && (isMarked || text.AsSpan(0, match.Index).IsWhiteSpace()))
             {
                 symbol = DocumentSymbol.Resolution(IntOf(match, "number"), IntOf(match, "year"));
             }

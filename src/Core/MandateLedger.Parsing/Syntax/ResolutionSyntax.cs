@@ -74,10 +74,6 @@ public sealed record ParagraphSyntax
     public IEnumerable<ParagraphSyntax> SelfAndDescendants =>
         Children.SelectMany(child => child.SelfAndDescendants).Prepend(this);
 
-    /// <summary>The items that have no items of their own; unnumbered continuations are not items.</summary>
-    public IEnumerable<ParagraphSyntax> Leaves =>
-        SelfAndDescendants.Where(paragraph => paragraph.Number is not null && !paragraph.Items.Any() && paragraph != this);
-
     /// <summary>The children that carry a printed number or bullet.</summary>
     public IEnumerable<ParagraphSyntax> Items => Children.Where(child => child.Number is not null);
 }
