@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using MandateLedger.Import.AkomaNtoso;
 using MandateLedger.Primitives.Text;
 
 namespace MandateLedger.Import;
@@ -11,7 +10,7 @@ public static class DocumentReader
     public const int MaximumBytes = 32 * 1024 * 1024;
 
     /// <summary>The file name endings that a folder is searched for.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [".xml", ".akn", ".txt"];
+    public static IReadOnlyList<string> Endings => Formats.Endings;
 
     /// <summary>
     /// Reads one file. Throws <see cref="UnreadableDocumentException"/> where it is no document that can be read, and
@@ -37,8 +36,7 @@ public static class DocumentReader
     /// <summary>Reads an opened file.</summary>
     public static SourceText Read(DocumentFile file)
     {
-        var isText = Path.GetExtension(file.Name).Equals(".txt", StringComparison.OrdinalIgnoreCase);
-        var source = isText ? PlainTextReader.Read(file.Bytes) : AkomaNtosoReader.Read(file.Bytes, file.Name);
+        var source = Formats.ReaderOf(file)(file);
         return source with { Told = source.Told with { Sha256 = file.Sha256, Origin = Path.GetFileName(file.Name) } };
     }
 }

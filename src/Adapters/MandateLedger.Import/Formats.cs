@@ -1,0 +1,30 @@
+using MandateLedger.Import.AkomaNtoso;
+using MandateLedger.Primitives.Text;
+
+namespace MandateLedger.Import;
+
+/// <summary>
+/// Which reader reads what: one row a format. The ending of the name decides where the first bytes agree, else the first
+/// row whose bytes agree. A folder is searched for the endings.
+/// </summary>
+internal static class Formats
+{
+    private static readonly Format[] Known =
+    [
+        new([".txt"], static start => !start.StartsWith('<'), static file => PlainTextReader.Read(file.Bytes)),
+        new([".xml", ".akn"], static _ => true, static file => AkomaNtosoReader.Read(file.Bytes, file.Name)),
+    ];
+
+    /// <summary>The endings that a folder is searched for.</summary>
+    public static IReadOnlyList<string> Endings { get; } = [.. Known.SelectMany(format => format.Endings)];
+
+    /// <summary>The reader for a file.</summary>
+    public static Func<DocumentFile, SourceText> ReaderOf(DocumentFile file)
+    {
+        var start = System.Text.Encoding.Latin1.GetString(file.Bytes.AsSpan(0, Math.Min(file.Bytes.Length, 1024))).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
+        var byEnding = Known.FirstOrDefault(format => format.Endings.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase) && format.Begins(start));
+        return (byEnding ?? Known.First(format => format.Begins(start))).Read;
+    }
+
+    private sealed record Format(string[] Endings, Func<string, bool> Begins, Func<DocumentFile, SourceText> Read);
+}
