@@ -4,6 +4,7 @@ using MandateLedger.Workshop;
 return args switch
 {
     ["score", .. var words] => Scorecard.Run(words),
+    ["form", .. var words] => FormCard.Run(words),
     ["try", .. var words] => Trial.Run(words),
     ["facts", .. var words] => BundledFacts.Run(words),
     _ => Unknown(),
@@ -11,6 +12,6 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine("The workshop knows score, try and facts; ./dev alone lists all verbs.");
+    Console.Error.WriteLine("The workshop knows score, form, try and facts; ./dev alone lists all verbs.");
     return 2;
 }

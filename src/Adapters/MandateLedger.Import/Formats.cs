@@ -1,4 +1,5 @@
 using MandateLedger.Import.AkomaNtoso;
+using MandateLedger.Import.PlainText;
 using MandateLedger.Primitives.Text;
 
 namespace MandateLedger.Import;

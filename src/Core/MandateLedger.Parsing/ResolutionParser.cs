@@ -20,7 +20,7 @@ public static class ResolutionParser
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         findings.AddRange(source.Findings);
-        var lines = LineReader.Read(source);
+        var lines = RunningLines.Part(LineReader.Read(source), lexicon);
         var cover = CoverReader.Read(lines);
         var blocks = BlockReader.Read(lines);
         var body = new BodyBuilder(lexicon, findings).Build(blocks);

@@ -38,7 +38,7 @@ internal static partial class BlockReader
     private static partial Regex AnnexLine { get; }
 
     public static bool IsFormula(Line line) =>
-        line.Has(MarkKind.Formula) || line.Text.Trim() is "The Security Council," or "The Security Council";
+        line.Has(MarkKind.Formula) || line.Text.AsSpan().Trim() is "The Security Council," or "The Security Council";
 
     public static ImmutableArray<Block> Read(ImmutableArray<Line> lines)
     {

@@ -4,7 +4,7 @@ using System.Text;
 using MandateLedger.Primitives.Findings;
 using MandateLedger.Primitives.Text;
 
-namespace MandateLedger.Import.AkomaNtoso;
+namespace MandateLedger.Import;
 
 /// <summary>Writes plain text with marks, line by line. Runs of white space become one space.</summary>
 internal sealed class SourceBuilder

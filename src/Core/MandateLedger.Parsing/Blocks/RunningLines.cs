@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using MandateLedger.Parsing.Numbering;
+using MandateLedger.Parsing.Openings;
+using MandateLedger.Primitives.Text;
+
+namespace MandateLedger.Parsing.Blocks;
+
+/// <summary>
+/// Parts lines in which several paragraphs run on, as plain text has them: the enacting formula before the first
+/// paragraph, preambular paragraphs after one another, a numbered paragraph or an item after the one before it.
+/// </summary>
+/// <remarks>
+/// Example: "(e) to assist in planning; 2. Welcomes the discussions; 3. Calls on the parties" is three lines. A number
+/// parts a line only where it is the next one and a verb of the Council follows; an item only where it is the next item.
+/// A line whose importer set its paragraphs apart is left as it is.
+/// </remarks>
+internal static partial class RunningLines
+{
+    [GeneratedRegex(@"(?<=^|\s)The Security Council,? +(?=[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Formula { get; }
+
+    [GeneratedRegex(@"(?<=[,;:.] (?:and )?)(?<first>[A-Z][a-z]+)(?: (?<second>[A-Za-z]+))?", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalAfterStop { get; }
+
+    [GeneratedRegex(@"(?<=[,;:.]['""”]? (?:and |or )?)(?<number>\d{1,3} ?[A-Za-z]?\.|\([a-z]{1,5}\)|[a-z]\.|[•\u0095]|[–—](?= \p{Lu}|\u0020should))(?= ?\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberAfterStop { get; }
+
+    public static ImmutableArray<Line> Part(ImmutableArray<Line> lines, Lexicon lexicon)
+    {
+        var parted = ImmutableArray.CreateBuilder<Line>(lines.Length);
+        var state = new State(lexicon) { InPreamble = false, SeenFormula = lines.Any(BlockReader.IsFormula) };
+        foreach (var line in lines)
+        {
+            if (IsSetApart(line))
+            {
+                state.See(line);
+                parted.Add(line);
+                continue;
+            }
+
+            var cuts = state.Cuts(line.Text).Where(cut => cut > 0 && cut < line.Text.Length).Distinct().Order().ToList();
+            parted.AddRange(Cut(line, cuts));
+        }
+
+        return parted.ToImmutable();
+    }
+
+    private static bool IsSetApart(Line line) =>
+        line.Marks.Any(mark => mark.Kind is not (MarkKind.Italic or MarkKind.Link));
+
+    private static IEnumerable<Line> Cut(Line line, List<int> cuts)
+    {
+        var from = 0;
+        foreach (var until in cuts.Append(line.Text.Length))
+        {
+            var span = new TextSpan(line.Span.From + from, line.Span.From + until);
+            yield return new Line(span, line.Text[from..until], [.. line.Marks.Where(mark => span.Contains(mark.Span))]);
+            from = until;
+        }
+    }
+
+    private sealed class State(Lexicon lexicon)
+    {
+        private readonly Dictionary<NumberFamily, int> lastItem = [];
+        private int lastParagraph;
+
+        public bool InPreamble { get; set; }
+
+        public bool SeenFormula { get; set; }
+
+        public void See(Line line)
+        {
+            InPreamble |= BlockReader.IsFormula(line);
+            if (PrintedNumber.Read(line.Text) is { } number)
+            {
+                Take(number);
+            }
+        }
+
+        public IEnumerable<int> Cuts(string text)
+        {
+            var from = 0;
+            if (!SeenFormula && Formula.Match(text) is { Success: true } formula)
+            {
+                (SeenFormula, InPreamble, from) = (true, true, formula.Index + formula.Length);
+                yield return formula.Index;
+                yield return from;
+            }
+            else if (text.AsSpan().Trim() is "The Security Council," or "The Security Council")
+            {
+                InPreamble = true;
+                yield break;
+            }
+
+            if (PrintedNumber.Read(text[from..].TrimStart()) is { } first && (SeenFormula || InPreamble))
+            {
+                Take(first);
+            }
+
+            foreach (var cut in CutsAfter(text, from))
+            {
+                yield return cut;
+            }
+        }
+
+        private IEnumerable<int> CutsAfter(string text, int from)
+        {
+            var folded = Folding.Fold(text);
+            foreach (Match match in NumberAfterStop.Matches(folded, from))
+            {
+                if (PrintedNumber.Of(match.Groups["number"].Value) is { } number && IsNext(number, folded, match))
+                {
+                    foreach (var cut in PreambularCuts(folded, from, match.Index))
+                    {
+                        yield return cut;
+                    }
+
+                    Take(number);
+                    from = match.Index + match.Length;
+                    yield return match.Index;
+                }
+            }
+
+            foreach (var cut in PreambularCuts(folded, from, folded.Length))
+            {
+                yield return cut;
+            }
+        }
+
+        private IEnumerable<int> PreambularCuts(string text, int from, int until)
+        {
+            if (!InPreamble || lastParagraph > 0)
+            {
+                yield break;
+            }
+
+            foreach (Match match in CapitalAfterStop.Matches(text, from))
+            {
+                if (match.Index < until && OpensPreambular(match))
+                {
+                    yield return match.Index;
+                }
+            }
+        }
+
+        private bool OpensPreambular(Match match)
+        {
+            var (first, second) = (match.Groups["first"].Value, match.Groups["second"].Value);
+            var word = lexicon.IsAdverb(first) ? second : first;
+            return first is "Having" or "Bearing" or "Acting"
+                || (lexicon.Find(word) is { } verb && word.Equals(verb.Preambular, StringComparison.OrdinalIgnoreCase));
+        }
+
+        private bool IsNext(PrintedNumber number, string text, Match match)
+        {
+            if (number.IsBullet)
+            {
+                return text.AsSpan(0, match.Index).TrimEnd().EndsWith(":") || lastItem.ContainsKey(NumberFamily.Bullet);
+            }
+
+            if (number.IsParagraph)
+            {
+                return number.Readings[0].Ordinal == lastParagraph + 1 && OpensOperative(text[(match.Index + match.Length)..].TrimStart());
+            }
+
+            var startsList = text.AsSpan(0, match.Index).TrimEnd().EndsWith(":");
+            return number.Readings.Any(reading => lastItem.GetValueOrDefault(reading.Family) + 1 == reading.Ordinal && (reading.Ordinal > 1 || startsList))
+                || (startsList && number.Readings.Any(reading => reading.Ordinal == 1));
+        }
+
+        private bool OpensOperative(string rest)
+        {
+            var words = rest.Split(' ', 4, StringSplitOptions.RemoveEmptyEntries);
+            var verb = words.FirstOrDefault(word => !lexicon.IsAdverb(word))?.TrimEnd(',') ?? "";
+            return words.Length > 1 && char.IsUpper(words[0][0]) && (lexicon.Find(verb) is not null || verb is "Acting" or "Having");
+        }
+
+        private void Take(PrintedNumber number)
+        {
+            if (number.IsParagraph)
+            {
+                lastParagraph = number.Readings[0].Ordinal;
+                lastItem.Clear();
+                return;
+            }
+
+            foreach (var reading in number.Readings)
+            {
+                lastItem[reading.Family] = reading.Ordinal;
+            }
+        }
+    }
+}
