@@ -89,7 +89,7 @@ internal sealed class AkomaNtosoReader
 
     private void Open(XmlReader xml)
     {
-        var element = Elements.Of(xml.LocalName);
+        var element = Elements.Of(xml.LocalName, xml.GetAttribute("class"));
         sawDocument |= xml.LocalName == "akomaNtoso";
         if (element == ElementKind.Meta && !Inside(ElementKind.Annex))
         {
@@ -218,6 +218,11 @@ internal sealed class AkomaNtosoReader
             builder.Number(number, owner.Depth);
             owner.NumberWritten = true;
             owner.WritingFirstLine = true;
+            foreach (var inline in frames.TakeWhile(frame => frame.Kind is ElementKind.Italic or ElementKind.Link))
+            {
+                // The number stands before the words, not among those in italics.
+                inline.Start = builder.Here;
+            }
         }
     }
 

@@ -70,5 +70,9 @@ internal static class Elements
         ["rref"] = ElementKind.Link,
     }.ToFrozenDictionary();
 
-    public static ElementKind Of(string name) => Kinds.GetValueOrDefault(name);
+    /// <summary>The kind of an element; words in italics are a <c>span</c> whose class says so.</summary>
+    public static ElementKind Of(string name, string? style) =>
+        name == "span" && style?.Contains("italic", StringComparison.OrdinalIgnoreCase) == true
+            ? ElementKind.Italic
+            : Kinds.GetValueOrDefault(name);
 }
