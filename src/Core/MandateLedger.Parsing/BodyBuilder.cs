@@ -49,14 +49,14 @@ internal sealed class BodyBuilder(Lexicon lexicon, ImmutableArray<Finding>.Build
         return first is null
             ? blocks
             : blocks.Select(block => block.Kind == BlockKind.Preambular && block.Span.From >= first.Span.From
-                ? block with { Kind = BlockKind.Operative }
+                ? BlockReader.AsOperative(block)
                 : block);
     }
 
     private bool OpensInThePresent(Block block) =>
         !block.Line.Has(MarkKind.Preambular)
         && OpeningReader.Read(block.Text, [], lexicon).FirstOrDefault() is { } opening
-        && lexicon.Find(opening.Phrase.Split(' ').FirstOrDefault(word => !lexicon.IsAdverb(word)) ?? "") is { } verb
+        && lexicon.Find(opening.Phrase.Split(' ').FirstOrDefault(word => !lexicon.IsAdverb(word)) ?? "") is { Operative.Length: > 0 } verb
         && opening.Phrase.Contains(verb.Operative, StringComparison.OrdinalIgnoreCase);
 
     private void PlaceBody(List<Block> blocks)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using MandateLedger.Parsing.Dates;
 using MandateLedger.Parsing.Openings;
 using MandateLedger.Parsing.Syntax;
@@ -7,8 +8,13 @@ using MandateLedger.Primitives.Text;
 namespace MandateLedger.Interpretation.Clauses;
 
 /// <summary>Cuts paragraphs into clauses, one for each verb of the Council; items inherit the verb of their chapeau.</summary>
-internal static class ClauseReader
+internal static partial class ClauseReader
 {
+    private const int MaximumAnnouncement = 60;
+
+    [GeneratedRegex(@"^(?:[A-Za-z]+ ){0,2}?(?:[Ee]xpresses|[Rr]eiterates) (?:also |further |again )?its (?:strong |continued |full )?(?:intent|intention|readiness|willingness)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AnnouncedThing { get; }
+
     public static IEnumerable<Clause> Read(DocumentContext document) =>
         document.Syntax.Operative.SelectMany(paragraph => Read(document, paragraph, [], null));
 
@@ -23,7 +29,7 @@ internal static class ClauseReader
     {
         var folded = Folding.Fold(paragraph.Text);
         var verbs = paragraph.Openings
-            .Select(opening => (opening.Span, opening.Phrase, Verb: VerbOf(opening, document.Vocabulary.Lexicon)))
+            .Select(opening => (opening.Span, opening.Phrase, Verb: VerbOf(opening, paragraph.Text, document.Vocabulary.Lexicon)))
             .Where(found => found.Verb is not null && IsPresent(found.Phrase, found.Verb))
             .ToList();
         var beginnings = new List<(int From, string Phrase, VerbEntry? Verb)>();
@@ -61,13 +67,12 @@ internal static class ClauseReader
         };
     }
 
-    private static VerbEntry? VerbOf(OpeningSyntax opening, Lexicon lexicon)
+    private static VerbEntry? VerbOf(OpeningSyntax opening, string text, Lexicon lexicon)
     {
-        var word = opening.Phrase.Split(' ').FirstOrDefault(part => !lexicon.IsAdverb(part));
-        var verb = word is null ? null : lexicon.Find(word);
-        var announces = opening.Phrase.Contains("intent", StringComparison.Ordinal) || opening.Phrase.Contains("readiness", StringComparison.Ordinal)
-            || opening.Phrase.Contains("willingness", StringComparison.Ordinal);
-        return announces && verb is not null ? verb with { Force = VerbForce.Intention } : verb;
+        // "Welcomes and endorses" is one phrase; what it does is what its strongest verb does.
+        var verb = opening.Phrase.Split(' ').Select(lexicon.Find).OfType<VerbEntry>().MinBy(found => found.Force);
+        var announces = verb is not null && AnnouncedThing.IsMatch(text.AsSpan(opening.Span.From, Math.Min(MaximumAnnouncement, text.Length - opening.Span.From)));
+        return announces ? verb! with { Force = VerbForce.Intention } : verb;
     }
 
     // "Noting the relevance of …, further decides": a participle in an operative paragraph governs nothing.

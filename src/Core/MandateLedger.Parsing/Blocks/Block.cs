@@ -38,7 +38,7 @@ internal static partial class BlockReader
     private static partial Regex AnnexLine { get; }
 
     public static bool IsFormula(Line line) =>
-        line.Has(MarkKind.Formula) || line.Text.AsSpan().Trim() is "The Security Council," or "The Security Council";
+        line.Has(MarkKind.Formula) || line.Text.AsSpan().Trim() is "The Security Council," or "The Security Council" or "Security Council,";
 
     public static ImmutableArray<Block> Read(ImmutableArray<Line> lines)
     {
@@ -114,6 +114,9 @@ internal static partial class BlockReader
         return new Block(KindOf(line, part, number), number, DepthOf(line), span.RelativeTo(line.Span.From).Of(whole), span, line);
     }
 
+    /// <summary>A block of a body without numbered paragraphs: taken for preambular at first, it may begin with an item's number.</summary>
+    public static Block AsOperative(Block block) => BlockOf(block.Line, Part.Operative) with { Kind = BlockKind.Operative };
+
     private static BlockKind KindOf(Line line, Part part, PrintedNumber? number)
     {
         if (line.Has(MarkKind.Note))
@@ -126,7 +129,7 @@ internal static partial class BlockReader
             return line.Has(MarkKind.Annex) || AnnexLine.IsMatch(line.Text.Trim()) ? BlockKind.Annex : BlockKind.AnnexText;
         }
 
-        if (line.Has(MarkKind.Heading) || (number is null && part == Part.Operative && LooksLikeHeading(line)))
+        if (line.Has(MarkKind.Heading) || (number is null && LooksLikeHeading(line, part)))
         {
             return BlockKind.Heading;
         }
@@ -135,10 +138,11 @@ internal static partial class BlockReader
     }
 
     // A short line that neither opens with small letters nor ends as a sentence does: "Political process".
-    private static bool LooksLikeHeading(Line line)
+    private static bool LooksLikeHeading(Line line, Part part)
     {
         var text = line.Text.Trim();
-        return !line.Has(MarkKind.Continuation) && !line.Has(MarkKind.Table) && text.Length < 120
+        var isPreambular = part == Part.Preamble && (line.Has(MarkKind.Preambular) || IsParticiple(text));
+        return !isPreambular && !line.Has(MarkKind.Continuation) && !line.Has(MarkKind.Table) && text.Length < 120
             && char.IsUpper(text[0]) && !text.EndsWith(';') && !text.EndsWith('.') && !text.EndsWith(',') && !text.EndsWith(':');
     }
 

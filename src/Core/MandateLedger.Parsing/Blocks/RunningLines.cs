@@ -23,7 +23,7 @@ internal static partial class RunningLines
     [GeneratedRegex(@"(?<=[,;:.] (?:and )?)(?<first>[A-Z][a-z]+)(?: (?<second>[A-Za-z]+))?", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalAfterStop { get; }
 
-    [GeneratedRegex(@"(?<=[,;:.]['""”]? (?:and |or )?)(?<number>\d{1,3} ?[A-Za-z]?\.|\([a-z]{1,5}\)|[a-z]\.|[•\u0095]|[–—](?= \p{Lu}|\u0020should))(?= ?\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<= )(?<number>\d{1,3} ?[A-Za-z]?\.|\([a-z]{1,5}\)|[a-z]\.|[•\u0095]|[–—](?= \p{Lu}|\u0020should))(?= ?\S)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberAfterStop { get; }
 
     public static ImmutableArray<Line> Part(ImmutableArray<Line> lines, Lexicon lexicon)
@@ -107,9 +107,10 @@ internal static partial class RunningLines
         private IEnumerable<int> CutsAfter(string text, int from)
         {
             var folded = Folding.Fold(text);
+            var partsItems = BeginsWithItem(folded) || ParagraphsIn(folded, from) > 0;
             foreach (Match match in NumberAfterStop.Matches(folded, from))
             {
-                if (PrintedNumber.Of(match.Groups["number"].Value) is { } number && IsNext(number, folded, match))
+                if (PrintedNumber.Of(match.Groups["number"].Value) is { } number && (number.IsParagraph || partsItems) && IsNext(number, folded, match))
                 {
                     foreach (var cut in PreambularCuts(folded, from, match.Index))
                     {
@@ -127,6 +128,23 @@ internal static partial class RunningLines
                 yield return cut;
             }
         }
+
+        // Items inside one paragraph's sentence stay there; where paragraphs or items already run on, they were lines.
+        private int ParagraphsIn(string text, int from)
+        {
+            var (found, next) = (0, lastParagraph + 1);
+            foreach (Match match in NumberAfterStop.Matches(text, from))
+            {
+                if (PrintedNumber.Of(match.Groups["number"].Value) is { IsParagraph: true } number && number.Readings[0].Ordinal == next && MayFollow(text, match))
+                {
+                    (found, next) = (found + 1, next + 1);
+                }
+            }
+
+            return found;
+        }
+
+        private static bool BeginsWithItem(string text) => PrintedNumber.Read(text.TrimStart()) is { IsParagraph: false };
 
         private IEnumerable<int> PreambularCuts(string text, int from, int until)
         {
@@ -161,12 +179,32 @@ internal static partial class RunningLines
 
             if (number.IsParagraph)
             {
-                return number.Readings[0].Ordinal == lastParagraph + 1 && OpensOperative(text[(match.Index + match.Length)..].TrimStart());
+                return number.Readings[0].Ordinal == lastParagraph + 1 && MayFollow(text, match);
+            }
+
+            if (!EndsWithStop(text, match, ",;:."))
+            {
+                return false;
             }
 
             var startsList = text.AsSpan(0, match.Index).TrimEnd().EndsWith(":");
             return number.Readings.Any(reading => lastItem.GetValueOrDefault(reading.Family) + 1 == reading.Ordinal && (reading.Ordinal > 1 || startsList))
                 || (startsList && number.Readings.Any(reading => reading.Ordinal == 1));
+        }
+
+        // After a semicolon or a full stop a capital is enough; elsewhere a verb of the Council must follow.
+        private bool MayFollow(string text, Match match)
+        {
+            var rest = text[(match.Index + match.Length)..].TrimStart();
+            return rest.Length > 0 && char.IsUpper(rest[0]) && (EndsWithStop(text, match, ";.") || OpensOperative(rest));
+        }
+
+        private static bool EndsWithStop(string text, Match match, string stops)
+        {
+            var before = text.AsSpan(0, match.Index).TrimEnd();
+            before = before.EndsWith(" and") ? before[..^4] : before.EndsWith(" or") ? before[..^3] : before;
+            before = before.TrimEnd("'\" ");
+            return before.Length > 0 && stops.Contains(before[^1], StringComparison.Ordinal);
         }
 
         private bool OpensOperative(string rest)

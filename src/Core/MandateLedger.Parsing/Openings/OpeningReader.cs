@@ -12,13 +12,16 @@ internal static class OpeningReader
 {
     public static ImmutableArray<OpeningSyntax> Read(string text, ImmutableArray<TextSpan> italics, Lexicon lexicon)
     {
-        var words = Words(Folding.Fold(text));
+        // The folded text has the same length, so that spans hold for both; a Cyrillic letter hides no verb.
+        var original = text;
+        text = Folding.Fold(text);
+        var words = Words(text);
         var openings = ImmutableArray.CreateBuilder<OpeningSyntax>();
         for (var index = 0; index < words.Count; index++)
         {
             if (MayOpen(text, words, index, openings.Count == 0, italics, lexicon) && PhraseAt(text, words, index, lexicon) is { } phrase)
             {
-                openings.Add(phrase.Opening);
+                openings.Add(phrase.Opening with { Phrase = phrase.Opening.Span.Of(original) });
                 index = phrase.LastWord;
             }
         }
@@ -79,15 +82,37 @@ internal static class OpeningReader
         }
 
         var last = ComplementEnd(text, words, verbAt, verb);
-        while (last + 1 < words.Count && IsTrailingAdverb(words[last + 1].Of(text), lexicon))
+        var isParticiple = string.Equals(words[verbAt].Of(text), verb.Preambular, StringComparison.OrdinalIgnoreCase);
+        while (isParticiple && last + 1 < words.Count && IsTrailingAdverb(words[last + 1].Of(text), lexicon))
         {
             last++;
         }
 
+        last = SecondVerbEnd(text, words, verb, last, lexicon);
         var span = new TextSpan(words[index].From, words[last].Until);
         return (new OpeningSyntax(span.Of(text), span), last);
     }
 
+    // "Welcomes and endorses", "Commends and strongly supports": two verbs with one object are one phrase.
+    private static int SecondVerbEnd(string text, List<TextSpan> words, VerbEntry verb, int last, Lexicon lexicon)
+    {
+        var at = last + 2;
+        if (at >= words.Count || words[last + 1].Of(text) != "and" || text[words[last].Until..words[last + 1].From] != " ")
+        {
+            return last;
+        }
+
+        while (at + 1 < words.Count && lexicon.IsAdverb(words[at].Of(text)))
+        {
+            at++;
+        }
+
+        var isSecond = lexicon.Find(words[at].Of(text)) is { } second && second != verb
+            && string.Equals(words[at].Of(text), second.Operative, StringComparison.OrdinalIgnoreCase);
+        return isSecond ? at : last;
+    }
+
+    // After a participle ("Recalling also"). After a verb in the present it depends on the verb, and the lexicon says so.
     private static bool IsTrailingAdverb(string word, Lexicon lexicon) =>
         lexicon.IsAdverb(word) && word is "also" or "further" or "again" or "strongly" or "once";
 
@@ -97,7 +122,7 @@ internal static class OpeningReader
         foreach (var complement in verb.Complements.OrderByDescending(words => words.Length))
         {
             var parts = complement.Split(' ');
-            var fits = verbAt + parts.Length < words.Count + 0
+            var fits = verbAt + parts.Length < words.Count
                 && !parts.Where((part, offset) => verbAt + 1 + offset >= words.Count
                     || !string.Equals(words[verbAt + 1 + offset].Of(text), part, StringComparison.OrdinalIgnoreCase)).Any();
             if (fits)
