@@ -99,7 +99,7 @@ internal static partial class Evidence
         string.Equals(found.Value.Replace(" ", "", StringComparison.Ordinal), target.Value.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     private static DocumentSymbol? TargetOf(string? address) =>
-        SymbolInAddress.Match(Uri.UnescapeDataString(address ?? "")) is { Success: true } match ? DocumentSymbol.Parse(match.Groups[1].Value) : null;
+        SymbolInAddress.Match(Uri.UnescapeDataString(address ?? "")) is { Success: true } match ? DocumentSymbol.Parse(match.Groups[1].Value.TrimEnd(';', ',', '.')) : null;
 
     // The words name another number than the address: the link's own error.
     private static bool Contradicts(string words, DocumentSymbol target)

@@ -10,7 +10,7 @@ internal static partial class PageFurniture
 {
     private const string Job = @"\d{2}-\d{4,6}\*?(?: ?\([A-Z]\))?(?: \d{1,6})?\*?[ `]*";
 
-    [GeneratedRegex(@"^(?:" + Job + @"|\d{1,3}(?:/\d{1,3})?(?: " + Job + @")?|" + Job + @" \d{1,3}(?:/\d{1,3})?|\*\w{5,12}\*|/?\.\.\.|[-_–—*` ]{3,}|[A-Z]|Page \d{1,3}|\*? ?(?:Reissued|Second reissue|Re-issued) for technical reasons[^;]{0,30}|<PIC .*>)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:" + Job + @"|\d{1,3}(?:/\d{1,3})?(?: " + Job + @")?|" + Job + @" \d{1,3}(?:/\d{1,3})?|\*\w{5,12}\*|/?\.\.\.|[-_–—*` ]{3,}|Page \d{1,3}|\*? ?(?:Reissued|Second reissue|Re-issued) for technical reasons[^;]{0,30}|<PIC .*>)$", RegexOptions.CultureInvariant)]
     private static partial Regex OfPage { get; }
 
     [GeneratedRegex(@"^S/RES/\d{1,4} ?\(\d{4}\)\*?(?: Page \d{1,3})?$", RegexOptions.CultureInvariant)]

@@ -76,7 +76,7 @@ internal sealed class Outline(string prefix)
         levels.Clear();
         closed.Clear();
         var ordinal = number.Readings[0].Ordinal;
-        var label = prefix + number.Printed.TrimEnd('.', ' ').Replace(" ", "", StringComparison.Ordinal);
+        var label = (prefix == "Annex" ? "Annex." : prefix) + number.Printed.TrimEnd('.', ' ').Replace(" ", "", StringComparison.Ordinal);
         var hasLetter = label.Length > 0 && char.IsAsciiLetter(label[^1]);
         string? slip = null;
         if (ordinal != lastParagraph + 1 && !(hasLetter && ordinal == lastParagraph))
@@ -133,6 +133,15 @@ internal sealed class Outline(string prefix)
         if (continuations.Count > 0)
         {
             return continuations[0];
+        }
+
+        // The same number again ("(b)", "(b)"): a slip in the list, not a list under itself.
+        foreach (var reading in number.Readings.Where(reading => reading.Ordinal > 1))
+        {
+            if (levels.LastOrDefault(level => level.Family == reading.Family && level.Last == reading.Ordinal) is { } again)
+            {
+                return (again, reading);
+            }
         }
 
         // A gap in the numbers: the deepest open list of the same family goes on.

@@ -30,7 +30,7 @@ internal sealed partial record PrintedNumber(string Printed, NumberReading[] Rea
 
     public bool IsBullet => Readings[0].Family == NumberFamily.Bullet;
 
-    [GeneratedRegex(@"^(?<number>\d{1,3} ?[A-Za-z]?\.|\((?:[a-z]{1,5}|[A-Z]|\d{1,3})\)|(?:[a-z]|[ivx]{1,5})[.)]|[–—•·−-])(?=\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>\d{1,3} ?[A-Za-z]?\.|\((?:[a-z]{1,5}|[ivxl]{6,8}|[A-Z]|\d{1,3})\)|(?:[a-z]|[ivx]{1,5})[.)]|[–—•·−\u0095\u0096-])(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex AtLineStart { get; }
 
     /// <summary>The number at the start of a line, with the length of its words; null where there is none.</summary>
@@ -47,6 +47,16 @@ internal sealed partial record PrintedNumber(string Printed, NumberReading[] Rea
         var readings = Candidates(printed, bare).ToArray();
         return new PrintedNumber(printed, readings.Length > 0 ? readings : [new NumberReading(NumberFamily.Bullet, 1)]);
     }
+
+    /// <summary>A number of that family as it is printed, without brackets or stops.</summary>
+    public static string Write(NumberFamily family, int ordinal) => family switch
+    {
+        NumberFamily.RomanInBrackets or NumberFamily.RomanWithStop or NumberFamily.RomanHalfBracket => ToRoman(ordinal),
+        NumberFamily.CapitalInBrackets => ((char)('A' + ordinal - 1)).ToString(),
+        NumberFamily.LetterInBrackets or NumberFamily.LetterWithStop or NumberFamily.LetterHalfBracket =>
+            new string((char)('a' + ((ordinal - 1) % 26)), 1 + ((ordinal - 1) / 26)),
+        _ => ordinal.ToString(CultureInfo.InvariantCulture),
+    };
 
     private static IEnumerable<NumberReading> Candidates(string printed, string bare)
     {

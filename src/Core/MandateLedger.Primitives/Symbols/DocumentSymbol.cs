@@ -53,9 +53,16 @@ public sealed record DocumentSymbol(string Value) : IComparable<DocumentSymbol>
         {
             (int number, int year) => Resolution(number, year),
             (int number, null) => new(string.Create(CultureInfo.InvariantCulture, $"{ResolutionPrefix}{number}")),
-            _ => new(tidy.ToUpperInvariant()),
+            _ => new(WithPrintedParts(tidy.ToUpperInvariant())),
         };
     }
+
+    // Revisions, addenda and corrigenda are printed in small letters: S/2007/307/Rev.1.
+    private static string WithPrintedParts(string symbol) => symbol
+        .Replace("/REV.", "/Rev.", StringComparison.Ordinal)
+        .Replace("/ADD.", "/Add.", StringComparison.Ordinal)
+        .Replace("/CORR.", "/Corr.", StringComparison.Ordinal)
+        .Replace("S/AGENDA/", "S/Agenda/", StringComparison.Ordinal);
 
     private (int Number, int? Year)? SplitResolution() =>
         Value.StartsWith(ResolutionPrefix, StringComparison.Ordinal) ? ReadNumberAndYear(Value[ResolutionPrefix.Length..]) : null;
