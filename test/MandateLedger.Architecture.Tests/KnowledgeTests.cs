@@ -183,7 +183,7 @@ public sealed partial class KnowledgeTests
         {
             var forms = new[] { Text(verb, "operative")!, Text(verb, "preambular")! }.Where(form => form.Length > 0).ToList();
             Assert.NotEmpty(forms);
-            Assert.All(forms, form => Assert.Matches("^[A-Z][a-z]+(?: [a-z]+)*$", form));
+            Assert.All(forms, form => Assert.Matches("^[A-Z][a-z]+(?:[ -][a-z]+)*$", form));
             Assert.True(Enum.TryParse<VerbForce>(Text(verb, "force"), ignoreCase: true, out _), Text(verb, "force"));
             Assert.Distinct(Strings(verb, "complements"));
         });

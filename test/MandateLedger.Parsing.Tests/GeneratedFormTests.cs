@@ -109,10 +109,18 @@ public sealed class GeneratedFormTests
 
     [Fact]
     public void A_range_of_letters_is_every_letter_from_the_first_to_the_last() => Assert.All(
-        Pairs(26),
+        Pairs(26).Where(pair => pair is not ((9, 22) or (9, 24))),
         pair => Assert.Equal(
             Enumerable.Range(pair.From, pair.To - pair.From + 1).Select(letter => $"3({Letter(letter)})"),
             Labels($"paragraphs 3 ({Letter(pair.From)}) to ({Letter(pair.To)}) of resolution 9001 (2031)")));
+
+    // The two ranges that are shorter as Roman numbers than as letters.
+    [Theory]
+    [InlineData("paragraph 3 (i) to (v)", "3(i) 3(ii) 3(iii) 3(iv) 3(v)")]
+    [InlineData("paragraph 3 (i) to (x)", "3(i) 3(ii) 3(iii) 3(iv) 3(v) 3(vi) 3(vii) 3(viii) 3(ix) 3(x)")]
+    [InlineData("paragraph 2 (b) (ii) to (iv)", "2(b)(ii) 2(b)(iii) 2(b)(iv)")]
+    public void A_range_of_Roman_numbers_is_every_number_from_the_first_to_the_last(string text, string labels) =>
+        Assert.Equal(labels.Split(' '), Labels(text));
 
     // As it is: a range that runs backwards gives its two ends, and a range over a hundred paragraphs too.
     [Theory]
@@ -134,13 +142,13 @@ public sealed class GeneratedFormTests
             iter: Runs);
 
     [Fact]
-    public void Symbols_of_documents_are_read_as_printed_and_in_capitals() =>
+    public void Symbols_of_documents_are_read_as_printed_with_a_capital_first() =>
         Gen.Select(AnyOf("S/", "S/PRST/", "A/"), Gen.Int[2031, 2060], Gen.Int[1, 1400], AnyOf("", "/Rev.1", "/Add.2", "/Corr.1", "/Rev.1/Add.3")).Sample(
             (series, year, number, ending) =>
             {
                 var symbol = $"{(series == "A/" ? "s/" : series)}{year}/{number}{ending}";
                 var citation = CitationReader.Read($"the text ({symbol}) of the Secretary-General").Single();
-                return string.Equals(citation.Symbol?.Value, symbol.ToUpperInvariant(), StringComparison.Ordinal) && citation.Span.Length == symbol.Length;
+                return string.Equals(citation.Symbol?.Value, "S" + symbol[1..], StringComparison.Ordinal) && citation.Span.Length == symbol.Length;
             },
             iter: Runs);
 
@@ -172,22 +180,20 @@ public sealed class GeneratedFormTests
         Assert.Equal(printed.Select(number => $"1(a)({number})"), ItemsUnder("1(a)", [.. printed.Prepend("a")]).Skip(1));
     }
 
-    // Right: 1(a)(xxviii), as the items beside it. A printed number is read up to five letters; this one has six.
     [Fact]
-    public void Known_wrong_the_28th_Roman_item_is_a_continuation_of_the_paragraph()
+    public void The_28th_Roman_item_has_six_letters_and_its_place()
     {
         var printed = Enumerable.Range(1, 29).Select(InRoman).ToList();
 
         Assert.Equal(
-            [.. printed.Where(number => number.Length < 6).Select(number => $"1(a)({number})"), "1~1"],
+            printed.Select(number => $"1(a)({number})"),
             ItemsUnder("1", [.. printed.Prepend("a")]).Skip(1));
     }
 
-    // Right: 2(xxviii).
     [Theory]
     [InlineData("paragraph 2 (xxvii)", "2(xxvii)")]
-    [InlineData("paragraph 2 (xxviii)", "2")]
-    public void Known_wrong_the_28th_Roman_item_is_lost_from_a_citation(string text, string label) =>
+    [InlineData("paragraph 2 (xxviii)", "2(xxviii)")]
+    public void A_long_Roman_item_is_cited_in_full(string text, string label) =>
         Assert.Equal([label], Labels(text));
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class SpanTests
     [InlineData("⟦Also requests⟧ the Secretary-General to report;")]
     [InlineData("⟦Takes note with appreciation⟧ of the report, and ⟦requests⟧ a plan;")]
     [InlineData("⟦Welcomes⟧ the harvest, ⟦further decides⟧ that UNAMEX shall guard it; and ⟦calls upon⟧ the parties to help;")]
-    [InlineData("⟦Expresses its intention⟧ to review the mandate, ⟦notes⟧ the delays;")]
+    [InlineData("⟦Expresses⟧ its intention to review the mandate, ⟦notes⟧ the delays;")]
     [InlineData("The Mission notes the delays;")]
     public void Openings_stand_where_the_marks_are(string marked) =>
         Check(marked, text => Operative(text).Openings.Select(opening => opening.Span));

@@ -1,4 +1,6 @@
 using MandateLedger.Primitives.Findings;
+using MandateLedger.Primitives.Symbols;
+using MandateLedger.Primitives.Text;
 
 namespace MandateLedger.Parsing;
 
@@ -20,6 +22,14 @@ public static class ParsingFindings
     /// <summary>A printed number does not follow the one before it.</summary>
     public static Finding Numbering(string label, string slip) =>
         new("P201", FindingKind.Slip, label, $"The printed numbers do not run on: {slip}.");
+
+    /// <summary>A paragraph of this resolution is cited that it does not have.</summary>
+    public static Finding NoSuchParagraph(string at, string cited, TextSpan words) =>
+        new("P202", FindingKind.Slip, at, $"Paragraph {cited} is cited, but this document has none of that number; another paragraph or another document is meant.", words);
+
+    /// <summary>A resolution of a later year is cited.</summary>
+    public static Finding LaterResolution(string at, DocumentSymbol cited, TextSpan words) =>
+        new("P203", FindingKind.Slip, at, $"{cited} is cited, but its year is later than this document; the number or the year is a slip.", words);
 
     /// <summary>A list stands beside its paragraph in the file and was taken back into it.</summary>
     public static Finding ListBroughtBack(string label, string parent) =>

@@ -32,6 +32,7 @@ public static class ResolutionParser
             Meeting = cover.Meeting,
         };
         syntax = YearsOfCitations.Fill(syntax);
+        findings.AddRange(WrongReferences.Find(syntax));
         AddMissingParts(syntax, findings);
         return new Reading<ResolutionSyntax>(syntax, findings.ToImmutable());
     }

@@ -45,7 +45,7 @@ internal static partial class BlockReader
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var hasFormula = lines.Any(IsFormula);
         var part = hasFormula ? Part.Cover : Part.Preamble;
-        foreach (var line in lines)
+        foreach (var (index, line) in lines.Index())
         {
             if (line.Text.AsSpan().Trim().IsEmpty)
             {
@@ -58,7 +58,8 @@ internal static partial class BlockReader
                 continue;
             }
 
-            blocks.Add(BlockOf(line, part));
+            var block = BlockOf(line, part);
+            blocks.Add(part == Part.Preamble && IsHeadingOfBody(lines, index) ? block with { Kind = BlockKind.Heading } : block);
         }
 
         return blocks.ToImmutable();
@@ -129,7 +130,7 @@ internal static partial class BlockReader
             return line.Has(MarkKind.Annex) || AnnexLine.IsMatch(line.Text.Trim()) ? BlockKind.Annex : BlockKind.AnnexText;
         }
 
-        if (line.Has(MarkKind.Heading) || (number is null && LooksLikeHeading(line, part)))
+        if (line.Has(MarkKind.Heading) || (number is null && part == Part.Operative && LooksLikeHeading(line)))
         {
             return BlockKind.Heading;
         }
@@ -138,12 +139,31 @@ internal static partial class BlockReader
     }
 
     // A short line that neither opens with small letters nor ends as a sentence does: "Political process".
-    private static bool LooksLikeHeading(Line line, Part part)
+    private static bool LooksLikeHeading(Line line)
     {
         var text = line.Text.Trim();
-        var isPreambular = part == Part.Preamble && (line.Has(MarkKind.Preambular) || IsParticiple(text));
-        return !isPreambular && !line.Has(MarkKind.Continuation) && !line.Has(MarkKind.Table) && text.Length < 120
+        return !line.Has(MarkKind.Continuation) && !line.Has(MarkKind.Table) && text.Length < 120
             && char.IsUpper(text[0]) && !text.EndsWith(';') && !text.EndsWith('.') && !text.EndsWith(',') && !text.EndsWith(':');
+    }
+
+    // Headings before the first numbered paragraph belong to it, not to the preamble.
+    private static bool IsHeadingOfBody(ImmutableArray<Line> lines, int index)
+    {
+        while (index < lines.Length && !lines[index].Has(MarkKind.Preambular) && !lines[index].Text.AsSpan().Trim().IsEmpty && NumberOf(lines[index]) is null && LooksLikeHeading(lines[index]) && !IsParticiple(lines[index].Text))
+        {
+            index++;
+            while (index < lines.Length && lines[index].Text.AsSpan().Trim().IsEmpty)
+            {
+                index++;
+            }
+
+            if (index < lines.Length && NumberOf(lines[index]) is { IsParagraph: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static PrintedNumber? NumberOf(Line line)

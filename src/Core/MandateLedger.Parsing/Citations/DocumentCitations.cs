@@ -14,11 +14,11 @@ internal static partial class DocumentCitations
     [GeneratedRegex(@"(?<![\d/.]|\d,)(?<number>\d{1,4}) ?\((?<year>[12]\d{3})\)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberAndYear { get; }
 
-    [GeneratedRegex(@"\bresolutions? (?:\d{1,4} \(\d{4}\)(?:,? and |, | or ))*(?<number>\d{3,4})(?! ?\(\d|\d|/)(?:(?:,? and |, |,? or )(?<number>\d{3,4})(?! ?\(\d|\d|/))*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bresolutions? (?:\d{1,4} \(\d{4}\)(?:,? and |, | or ))*(?<number>\d{3,4})(?! ?\(\d|\d|/| (?:[A-Z] )?\([IVXL]+\))(?:(?:,? and |, |,? or )(?<number>\d{3,4})(?! ?\(\d|\d|/| (?:[A-Z] )?\([IVXL]+\)))*", RegexOptions.CultureInvariant)]
     private static partial Regex NumbersAlone { get; }
 
     // "General Assembly resolutions 46/182 and 74/270 B", "Human Rights Council resolution S-21/1", "resolution 377 A (V)".
-    [GeneratedRegex(@"(?<organ>Human Rights Council|Economic and Social Council|General Assembly)?(?: in its)? [Rr]esolutions? (?<list>(?:\d{1,4}/\d{1,4}|S-\d{1,2}/\d{1,2}|\d{1,4}(?: [A-Z])? \([IVXL]+\))(?: [A-Z](?![a-z]))?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?(?:(?:,? and |, |,? or )(?:\d{1,4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\))(?: [A-Z](?![a-z]))?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?)*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<organ>Human Rights Council|Economic and Social Council|General Assembly)(?: in its)? )?\b[Rr]esolutions? (?<list>(?:\d{1,4}/\d{1,4}|S-\d{1,2}/\d{1,2}|\d{1,4}(?: [A-Z])? \([IVXL]+\))(?: [A-Z](?![a-z]))?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?(?:(?:,? and |, |,? or )(?:\d{1,4}/\d{1,4}|\d{1,4}(?: [A-Z])? \([IVXL]+\))(?: [A-Z](?![a-z]))?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?)*)(?: of the (?<organ>Human Rights Council|Economic and Social Council))?", RegexOptions.CultureInvariant)]
     private static partial Regex ResolutionsOfOthers { get; }
 
     [GeneratedRegex(@"(?<number>S-\d{1,2}/\d{1,2}|\d{1,4}/\d{1,4})|(?<old>\d{1,4})(?: (?<part>[A-Z]))? \((?<session>[IVXL]+)\)", RegexOptions.CultureInvariant)]
@@ -38,9 +38,9 @@ internal static partial class DocumentCitations
         AddAll(found, NumberAndYear.Matches(text), ResolutionOf);
         foreach (Match match in NumbersAlone.Matches(text))
         {
-            foreach (Capture capture in match.Groups["number"].Captures)
+            foreach (var capture in match.Groups["number"].Captures.Cast<Capture>())
             {
-                Add(found, SpanOf(capture), DocumentSymbol.Parse(capture.Value));
+                Add(found, SpanWithItsWord(match, capture), DocumentSymbol.Parse(capture.Value));
             }
         }
 
@@ -61,6 +61,12 @@ internal static partial class DocumentCitations
             Add(found, SpanOf(match), symbolOf(match));
         }
     }
+
+    // The word belongs to the number that follows it: without it, 9001 is only a number.
+    private static TextSpan SpanWithItsWord(Match match, Capture capture) =>
+        match.Value.IndexOf(' ', StringComparison.Ordinal) == capture.Index - match.Index - 1
+            ? new TextSpan(match.Index, capture.Index + capture.Length)
+            : SpanOf(capture);
 
     private static void AddOthers(List<CitationSyntax> found, Match match)
     {

@@ -17,7 +17,7 @@ internal static partial class LabelList
     [GeneratedRegex(@"\G(?<number>\d{1,3}[a-z]?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?(?<part> ?\((?:[a-z]{1,8}|[A-Z]|\d{1,2})(?:-(?:[a-z]{1,8}|\d{1,2}))?\))*(?![\w/]|\.\d|,\d{3}| (?:January|February|March|April|May|June|July|August|September|October|November|December|days?|weeks?|months?|years?|per cent)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Item { get; }
 
-    [GeneratedRegex(@"\G(?:(?<range> to | through | ?[-–] ?)|,? and |,? or |, |,? as well as )(?:paragraphs? )?(?=[\d(]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?<range> to | through | ?[-–] ?)|,? and |,? or |, |,? as well as )(?=[\d(]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Separator { get; }
 
     /// <summary>The labels from <paramref name="from"/> on, and where the list ends.</summary>
@@ -93,17 +93,20 @@ internal static partial class LabelList
     private static bool Follows(string one, string other) =>
         ReadingsOf(one).Any(first => ReadingsOf(other).Any(second => first.Family == second.Family && second.Ordinal > first.Ordinal));
 
-    private static IEnumerable<string> PartsBetween(string from, string until)
+    // "(i) to (v)" are Roman numbers, "(i) to (l)" letters: the kind with the shorter way from the one to the other.
+    private static IEnumerable<string> PartsBetween(string start, string end)
     {
-        foreach (var first in ReadingsOf(from).OrderBy(reading => reading.Family == NumberFamily.LetterInBrackets))
-        {
-            foreach (var last in ReadingsOf(until).Where(reading => reading.Family == first.Family && reading.Ordinal - first.Ordinal is > 0 and < LongestRange))
-            {
-                return Enumerable.Range(first.Ordinal + 1, last.Ordinal - first.Ordinal - 1).Select(ordinal => PrintedNumber.Write(first.Family, ordinal));
-            }
-        }
-
-        return [];
+        var ways =
+            from first in ReadingsOf(start)
+            from last in ReadingsOf(end)
+            let distance = last.Ordinal - first.Ordinal
+            where first.Family == last.Family && distance > 0 && distance < LongestRange
+            orderby distance
+            select (first.Family, First: first.Ordinal + 1, Count: distance - 1);
+        var way = ways.FirstOrDefault();
+        return way.Count > 0
+            ? Enumerable.Range(way.First, way.Count).Select(ordinal => PrintedNumber.Write(way.Family, ordinal))
+            : [];
     }
 
     private static NumberReading[] ReadingsOf(string part) => PrintedNumber.Of($"({part})").Readings;

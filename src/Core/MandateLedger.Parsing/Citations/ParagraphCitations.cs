@@ -86,7 +86,7 @@ internal static partial class ParagraphCitations
         if (OfResolution.Match(text, end) is { Success: true } of)
         {
             var from = of.Index + of.Length;
-            var named = documents.Find(document => document.Span.From == from);
+            var named = documents.Find(document => document.Span.From <= from && document.Span.Until > from);
             return named is not null ? new Target(named.Symbol, named.Span.Until, annex)
                 : of.Value.Contains("resolution", StringComparison.Ordinal) ? OfNumber(text, from, annex)
                 : new Target(null, end, annex);

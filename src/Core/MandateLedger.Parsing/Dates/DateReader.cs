@@ -35,7 +35,7 @@ public static partial class DateReader
     [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2}) (?:" + Month + @" )?(?=(?:to|until|and|or) (?:\d{1,2}) ?(?<later>January|February|March|April|May|June|July|August|September|October|November|December),? (?<year>\d{4}))", RegexOptions.CultureInvariant)]
     private static partial Regex DayBeforeSharedYear { get; }
 
-    [GeneratedRegex(@"\b(?<count>\d{1,3}|(?:(?:one|two|three|four|five|a) hundred(?: and )?)?[a-z]+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?: \(\d{1,3}\))?[ -](?<unit>day|week|month|year)(?:s|s'|'s)?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<count>\d{1,3}|(?:one|two|three|four|five|a) hundred(?: and [a-z]+(?:-[a-z]+)?)?|[a-z]+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?: \(\d{1,3}\))?[ -](?<unit>day|week|month|year)(?:s|s'|'s)?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CountAndUnit { get; }
 
     /// <summary>Every date, in the order of the text.</summary>
@@ -128,7 +128,7 @@ public static class Numerals
     private static readonly string[] Tens =
         ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    /// <summary>The value of digits or words up to ninety-nine; "a" is not a number. Null for anything else.</summary>
+    /// <summary>The value of digits or words below one thousand; "a" is not a number. Null for anything else.</summary>
     public static int? Value(string text)
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
@@ -137,6 +137,15 @@ public static class Numerals
         }
 
         var lower = text.ToLowerInvariant();
+        var hundred = lower.IndexOf(" hundred", StringComparison.Ordinal);
+        if (hundred > 0)
+        {
+            var rest = lower[(hundred + " hundred".Length)..].Replace(" and ", "", StringComparison.Ordinal).Trim();
+            var hundreds = lower[..hundred] == "a" ? 1 : Value(lower[..hundred]);
+            var below = rest.Length == 0 ? 0 : Value(rest);
+            return hundreds is > 0 and < 10 && below is < 100 ? (hundreds * 100) + below : null;
+        }
+
         var plain = Array.IndexOf(UpToNineteen, lower);
         if (plain >= 0)
         {
