@@ -30,6 +30,7 @@ public static class DocumentText
         }
 
         writer.WriteString("sha256", syntax.Source.Told.Sha256);
+        ToldText.Write(writer, syntax.Source.Told);
         Preamble(writer, syntax);
         writer.Array("operative", syntax.Operative, paragraph => Paragraph(writer, paragraph));
         Annexes(writer, syntax);

@@ -1,4 +1,5 @@
 using MandateLedger.Primitives.Findings;
+using MandateLedger.Primitives.Text;
 
 namespace MandateLedger.Import;
 
@@ -8,4 +9,28 @@ public static class ImportFindings
     /// <summary>The file breaks off or is not well-formed.</summary>
     public static Finding Malformed(string at) =>
         new("M101", FindingKind.Slip, null, $"The file is not well-formed from {at} on; it was read up to there.");
+
+    /// <summary>Two sources tell different things about the document.</summary>
+    public static Finding SourcesDiffer(MetadataDisagreement one) =>
+        new("M401", FindingKind.Note, null, $"{NameOf(one.Field)}: the {NameOf(one.TakenFrom)} says {one.Taken}, the {NameOf(one.OtherFrom)} says {one.Other}; the former was taken.");
+
+    /// <summary>A vote's counts and its lists of members do not agree.</summary>
+    public static Finding VoteMiscounted(Vote vote) =>
+        new("M402", FindingKind.Note, null, $"The vote is counted as {vote.Counts}, and its lists name {vote.InFavour.Members.Length}, {vote.Against.Members.Length} and {vote.Abstaining.Members.Length} members; both are kept.");
+
+    private static string NameOf(MetadataField field) => field switch
+    {
+        MetadataField.Adopted => "Day of adoption",
+        MetadataField.AgendaItem => "Agenda item",
+        MetadataField.DraftDate => "Day of the draft",
+        MetadataField.AdditionalSponsors => "Additional sponsors",
+        _ => field.ToString(),
+    };
+
+    private static string NameOf(MetadataSource source) => source switch
+    {
+        MetadataSource.LibraryRecord => "library record",
+        MetadataSource.FileMetadata => "file metadata",
+        _ => "document",
+    };
 }

@@ -8,10 +8,10 @@ namespace MandateLedger.Cli;
 /// <summary>The command line: the one place where exceptions become sentences.</summary>
 public static class CommandLine
 {
-    /// <summary>Runs a command. Returns 0 answered, 1 answered with gaps under --strict, 2 wrong command, 3 outside failed.</summary>
-    public static int Run(string[] args, TextWriter output, TextWriter error, TimeProvider clock)
+    /// <summary>Runs a command. Returns 0 answered, 1 answered with gaps under --strict, 2 wrong command, 3 outside failed, 130 stopped.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error, TimeProvider clock, Func<Stream>? input = null, CancellationToken stop = default)
     {
-        var session = new Session(output, error, clock);
+        var session = new Session(output, error, clock) { Input = input ?? (static () => Stream.Null), Stop = stop };
         try
         {
             var result = Root(session).Parse(args);

@@ -1,7 +1,6 @@
 using MandateLedger.Import;
 using MandateLedger.Interpretation;
 using MandateLedger.Interpretation.Vocabularies;
-using MandateLedger.Parsing;
 using MandateLedger.Parsing.Syntax;
 using MandateLedger.Primitives.Findings;
 
@@ -10,48 +9,31 @@ namespace MandateLedger.Cli;
 /// <summary>A document read and understood.</summary>
 internal sealed record ReadDocument(Reading<ResolutionSyntax> Structure, Reading<ResolutionMeaning> Meaning);
 
-/// <summary>Finds and reads documents.</summary>
-internal static class Documents
+/// <summary>Reads documents through every stage.</summary>
+/// <param name="Vocabulary">What the stages know beforehand.</param>
+/// <param name="Library">What the library tells.</param>
+internal sealed record Documents(Vocabulary Vocabulary, LibraryCatalogue Library)
 {
-    /// <summary>Reads one file through every stage.</summary>
-    public static ReadDocument Read(string path, Vocabulary vocabulary) => Read(DocumentReader.Open(path), vocabulary);
-
-    /// <summary>Reads an opened file through every stage.</summary>
-    public static ReadDocument Read(DocumentFile file, Vocabulary vocabulary)
+    /// <summary>Reads with the records that the user gives; lines of them that are none are told.</summary>
+    public static Documents With(Session session, Vocabulary vocabulary, string? records)
     {
-        var structure = ResolutionParser.Parse(DocumentReader.Read(file), vocabulary.Lexicon);
-        return new ReadDocument(structure, structure.Then(syntax => Interpreter.Interpret(syntax, vocabulary)));
+        var library = records is null ? LibraryCatalogue.Empty : LibraryCatalogue.Load(records);
+        foreach (var problem in library.Problems)
+        {
+            session.Error.WriteLine($"mandate: {problem}");
+        }
+
+        return new Documents(vocabulary, library);
     }
 
-    /// <summary>The files that the paths name, folders walked, in order of name. A folder without any is an error.</summary>
-    public static IEnumerable<string> Find(IEnumerable<string> paths)
+    /// <summary>Reads one file through every stage.</summary>
+    public static ReadDocument Read(string path, Vocabulary vocabulary) =>
+        new Documents(vocabulary, LibraryCatalogue.Empty).Read(DocumentReader.Open(path));
+
+    /// <summary>Reads an opened file through every stage.</summary>
+    public ReadDocument Read(DocumentFile file)
     {
-        foreach (var path in paths)
-        {
-            if (File.Exists(path))
-            {
-                yield return path;
-                continue;
-            }
-
-            if (!Directory.Exists(path))
-            {
-                throw new FileNotFoundException($"There is no file or folder {path}.");
-            }
-
-            var any = false;
-            foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Where(file => DocumentReader.Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-                .Order(StringComparer.Ordinal))
-            {
-                any = true;
-                yield return file;
-            }
-
-            if (!any)
-            {
-                throw new FileNotFoundException($"The folder {path} has no documents ({string.Join(", ", DocumentReader.Endings)}).");
-            }
-        }
+        var structure = ToldReading.Parse(DocumentReader.Read(file), Vocabulary.Lexicon, Library);
+        return new ReadDocument(structure, structure.Then(syntax => Interpreter.Interpret(syntax, Vocabulary)));
     }
 }

@@ -1,3 +1,4 @@
 using MandateLedger.Cli;
 
-return CommandLine.Run(args, Console.Out, Console.Error, TimeProvider.System);
+using var interruption = new Interruption();
+return CommandLine.Run(args, Console.Out, Console.Error, TimeProvider.System, Console.OpenStandardInput, interruption.Token);

@@ -10,6 +10,12 @@ namespace MandateLedger.Cli;
 /// <summary>Where a command writes, and the clock. Data go to <see cref="Out"/>, all else to <see cref="Error"/>.</summary>
 internal sealed record Session(TextWriter Out, TextWriter Error, TimeProvider Clock)
 {
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> Input { get; init; } = static () => Stream.Null;
+
+    /// <summary>Cancelled when the user wants to stop.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>Answered.</summary>
     public const int Answered = 0;
 
@@ -22,6 +28,9 @@ internal sealed record Session(TextWriter Out, TextWriter Error, TimeProvider Cl
     /// <summary>The outside world failed.</summary>
     public const int OutsideFailed = 3;
 
+    /// <summary>The user stopped it; what was done before is whole. The number is the one that shells expect.</summary>
+    public const int Stopped = 130;
+
     /// <summary>Today, in the user's time zone.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
 
@@ -29,8 +38,11 @@ internal sealed record Session(TextWriter Out, TextWriter Error, TimeProvider Cl
     public static int Width => Console.IsOutputRedirected ? 100 : Math.Clamp(Console.WindowWidth, 40, 140);
 
     /// <summary>The user's own ledger.</summary>
-    public static string OwnLedger => Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "mandate-ledger", "mandate.db");
+    public static string OwnLedger => Path.Combine(OwnFolder, "mandate.db");
+
+    /// <summary>The program's place in the user's data folder.</summary>
+    public static string OwnFolder => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "mandate-ledger");
 
     /// <summary>The day that a user typed.</summary>
     public static DateOnly Day(string text, string option) =>

@@ -1,4 +1,5 @@
 using System.Xml;
+using MandateLedger.Import.LibraryRecords;
 using MandateLedger.Primitives.Dates;
 using MandateLedger.Primitives.Text;
 
@@ -6,7 +7,8 @@ namespace MandateLedger.Import.AkomaNtoso;
 
 /// <summary>
 /// Reads what a file tells about itself: symbol and day of adoption from the FRBR work, language from the
-/// expression, subjects from the library's agenda terms. A date that exists only to please the schema
+/// expression, subjects, agenda item and title from the library's keywords, draft, sponsors and vote from the workflow.
+/// A date that exists only to please the schema
 /// (0001-01-01) tells nothing.
 /// </summary>
 internal static class MetaReader
@@ -15,11 +17,13 @@ internal static class MetaReader
     {
         var told = ToldMetadata.None;
         var subjects = new List<string>();
+        var workflow = new WorkflowReader();
         var level = "";
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)
             {
+                workflow.Words(xml);
                 continue;
             }
 
@@ -38,13 +42,23 @@ internal static class MetaReader
                     told = told with { Language = LanguageOf(xml.GetAttribute("language")) };
                     break;
                 case "keyword" when xml.GetAttribute("refersTo") == "agenda" && xml.GetAttribute("dictionary")?.StartsWith("S/", StringComparison.Ordinal) == true:
+                    told = AgendaItem(told, xml);
                     AddSubject(subjects, xml.GetAttribute("dictionary")!, xml.GetAttribute("showAs"));
+                    break;
+                case "keyword" when xml.GetAttribute("refersTo") == "title" && xml.GetAttribute("dictionary") == "DHL":
+                    told = told with { Title = CatalogueWords.Words(xml.GetAttribute("showAs")) };
+                    break;
+                default:
+                    workflow.Element(xml);
                     break;
             }
         }
 
-        return told with { Subjects = [.. subjects.Distinct()] };
+        return workflow.AddTo(told with { Subjects = [.. subjects.Distinct()] });
     }
+
+    private static ToldMetadata AgendaItem(ToldMetadata told, XmlReader xml) =>
+        xml.GetAttribute("dictionary") == "S/" && told.AgendaItem is null ? told with { AgendaItem = CatalogueWords.Words(xml.GetAttribute("showAs")) } : told;
 
     // "S/" alone is the printed agenda item; "S/73" and the like are the library's terms of that year's index.
     private static void AddSubject(List<string> subjects, string dictionary, string? term)

@@ -17,5 +17,7 @@ internal static class Options
 
     public static Argument<string> Body() => new("BODY") { Description = "Acronym, name or alias, for example UNAMI." };
 
-    public static Argument<string[]> Paths() => new("PATH") { Description = "Files or folders of documents.", Arity = ArgumentArity.OneOrMore };
+    public static Option<string?> Records() => new("--records") { Description = "Records of the library's catalogue, one JSON object a line: a file or a folder of such files.", HelpName = "PATH" };
+
+    public static Argument<string[]> Paths() => new("PATH") { Description = "Files, folders or ZIP archives of documents; - is standard input.", Arity = ArgumentArity.OneOrMore };
 }

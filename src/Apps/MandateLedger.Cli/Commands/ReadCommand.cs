@@ -1,9 +1,6 @@
 using System.CommandLine;
 using MandateLedger.Cli.Text;
 using MandateLedger.Export;
-using MandateLedger.Import;
-using MandateLedger.Interpretation.Vocabularies;
-using MandateLedger.Knowledge;
 using MandateLedger.Ledger.Postings;
 using MandateLedger.Parsing.Syntax;
 using MandateLedger.Primitives.Dates;
@@ -15,43 +12,22 @@ internal static class ReadCommand
 {
     public static Command Create(Session session)
     {
-        var (paths, format) = (Options.Paths(), Options.Format());
+        var (paths, records, format) = (Options.Paths(), Options.Records(), Options.Format());
         var command = new Command("read", """
             Reads documents and prints their structure: paragraphs with their labels, openings and citations.
 
             Examples:
               mandate read resolution.xml
               mandate read FOLDER --format jsonl
-            """) { paths, format };
-        command.SetAction(parsed => Each(session, parsed.GetValue(paths)!, Session.FormatOf(parsed.GetValue(format)), (document, chosen) => chosen switch
+              mandate read archive.zip --records RECORDS --format json
+            """) { paths, records, format };
+        command.SetAction(parsed => EachDocument.Print(session, parsed.GetValue(paths)!, parsed.GetValue(records), Session.FormatOf(parsed.GetValue(format)), (document, chosen) => chosen switch
         {
             Format.Text => Text(document),
             Format.Csv => string.Join('\n', document.Structure.Value.AllParagraphs.Select(paragraph => Csv.Row(document.Structure.Value.Symbol?.Value, paragraph.Label, string.Join("; ", paragraph.Openings.Select(opening => opening.Phrase)), paragraph.Text))),
             _ => DocumentText.Structure(document.Structure, chosen == Format.Json),
         }));
         return command;
-    }
-
-    /// <summary>Reads every document, prints it, and goes on after one that cannot be read.</summary>
-    public static int Each(Session session, string[] paths, Format format, Func<ReadDocument, Format, string> write)
-    {
-        var vocabulary = VocabularyFiles.Load();
-        var files = Documents.Find(paths).ToList();
-        var problems = new List<string>();
-        foreach (var file in files)
-        {
-            try
-            {
-                session.Print(write(Documents.Read(file, vocabulary), format));
-            }
-            catch (UnreadableDocumentException problem) when (files.Count > 1)
-            {
-                problems.Add(problem.Message);
-            }
-        }
-
-        problems.ForEach(problem => session.Error.WriteLine($"mandate: {problem}"));
-        return problems.Count > 0 ? Session.OutsideFailed : Session.Answered;
     }
 
     private static string Text(ReadDocument document)
@@ -84,15 +60,15 @@ internal static class ActsCommand
 {
     public static Command Create(Session session)
     {
-        var (paths, format) = (Options.Paths(), Options.Format());
+        var (paths, records, format) = (Options.Paths(), Options.Records(), Options.Format());
         var command = new Command("acts", """
             Prints the mandate acts found in documents, each with the rule that read it.
 
             Examples:
               mandate acts resolution.xml
               mandate acts FOLDER --format jsonl
-            """) { paths, format };
-        command.SetAction(parsed => ReadCommand.Each(session, parsed.GetValue(paths)!, Session.FormatOf(parsed.GetValue(format)), (document, chosen) => chosen switch
+            """) { paths, records, format };
+        command.SetAction(parsed => EachDocument.Print(session, parsed.GetValue(paths)!, parsed.GetValue(records), Session.FormatOf(parsed.GetValue(format)), (document, chosen) => chosen switch
         {
             Format.Text => Text(document),
             Format.Csv => string.Join('\n', document.Meaning.Value.Acts.Select(act => Csv.Row(document.Structure.Value.Symbol?.Value, act.At, ActLine.Of(act)))),

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Xml;
+using MandateLedger.Import.LibraryRecords;
+using MandateLedger.Primitives.Text;
+
+namespace MandateLedger.Import.AkomaNtoso;
+
+/// <summary>Reads the way of a draft to its adoption: the workflow's steps, and the voting with the members on each side.</summary>
+internal sealed class WorkflowReader
+{
+    private readonly Dictionary<string, (int Count, List<string> Members)> sides = [];
+    private ToldMetadata steps = ToldMetadata.None;
+    private string? side;
+    private bool inMember;
+
+    /// <summary>Takes an element's beginning.</summary>
+    public void Element(XmlReader xml)
+    {
+        inMember = false;
+        switch (xml.LocalName)
+        {
+            case "step":
+                Step(xml);
+                break;
+            case "voting":
+                steps = steps with { Outcome = CatalogueWords.Outcome(xml.GetAttribute("outcome")) ?? steps.Outcome };
+                break;
+            case "count":
+                Side(xml.GetAttribute("refersTo"), xml.GetAttribute("value"), xml.IsEmptyElement);
+                break;
+            case "organization" when side is not null:
+                inMember = !xml.IsEmptyElement;
+                break;
+        }
+    }
+
+    /// <summary>Takes words, which may name a member.</summary>
+    public void Words(XmlReader xml)
+    {
+        if (xml.NodeType == XmlNodeType.EndElement)
+        {
+            side = xml.LocalName == "count" ? null : side;
+            inMember = false;
+        }
+        else if (inMember && side is not null && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+        {
+            sides[side].Members.Add(StateNames.Of(xml.Value));
+        }
+    }
+
+    /// <summary>What was told, beside what is told already.</summary>
+    public ToldMetadata AddTo(ToldMetadata told) => told with
+    {
+        Meeting = steps.Meeting,
+        DraftSymbol = steps.DraftSymbol,
+        DraftOn = steps.DraftOn,
+        Outcome = steps.Outcome,
+        Sponsors = steps.Sponsors,
+        AdditionalSponsors = steps.AdditionalSponsors,
+        Vote = sides.ContainsKey("inFavour") ? new Vote(SideOf("inFavour"), SideOf("against"), SideOf("abstaining")) : null,
+    };
+
+    private void Step(XmlReader xml)
+    {
+        var by = xml.GetAttribute("by");
+        steps = xml.GetAttribute("outcome") switch
+        {
+            "draftResolution" => steps with { DraftSymbol = CatalogueWords.Words(xml.GetAttribute("as")), DraftOn = CatalogueWords.Day(xml.GetAttribute("date")), Sponsors = StateNames.In(by) },
+            "draftResolutionAdditionalSponsors" => steps with { AdditionalSponsors = StateNames.In(by) },
+            "adopted" => steps with { Outcome = CatalogueWords.Outcome(by), Meeting = MeetingOf(by, xml.GetAttribute("as")) },
+            _ => steps,
+        };
+    }
+
+    // A vote by mail has no meeting; its record is a letter.
+    private static int? MeetingOf(string? by, string? record) =>
+        CatalogueWords.Outcome(by) == "voting by mail" ? null : CatalogueWords.Meeting(CatalogueWords.Words(by), record);
+
+    private void Side(string? name, string? value, bool isEmpty)
+    {
+        side = null;
+        if (name is "inFavour" or "against" or "abstaining" && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            side = isEmpty ? null : name;
+            sides[name] = (count, []);
+        }
+    }
+
+    private VoteSide SideOf(string name) => sides.TryGetValue(name, out var told) ? new VoteSide(told.Count, [.. told.Members]) : new VoteSide(0, []);
+}
