@@ -6,6 +6,7 @@ using Xunit;
 namespace MandateLedger.Apps.Tests;
 
 /// <summary>The commands as a user meets them: answers, sentences, statuses.</summary>
+[Collection("one data folder")]
 public sealed class CommandLineTests : IDisposable
 {
     private static readonly string Root = MandateLedger.Testing.RepositoryFiles.Root;

@@ -12,11 +12,19 @@ public static class ImportFindings
 
     /// <summary>Two sources tell different things about the document.</summary>
     public static Finding SourcesDiffer(MetadataDisagreement one) =>
-        new("M401", FindingKind.Note, null, $"{NameOf(one.Field)}: the {NameOf(one.TakenFrom)} says {one.Taken}, the {NameOf(one.OtherFrom)} says {one.Other}; the former was taken.");
+        new("M401", FindingKind.Note, null, $"{NameOf(one.Field)}: the {NameOf(one.TakenFrom)} says {Said(one.Taken, one.Other)}, the {NameOf(one.OtherFrom)} says {Said(one.Other, one.Taken)}; the former was taken.");
 
     /// <summary>A vote's counts and its lists of members do not agree.</summary>
     public static Finding VoteMiscounted(Vote vote) =>
         new("M402", FindingKind.Note, null, $"The vote is counted as {vote.Counts}, and its lists name {vote.InFavour.Members.Length}, {vote.Against.Members.Length} and {vote.Abstaining.Members.Length} members; both are kept.");
+
+    // Of a long list only what the other one lacks.
+    private static string Said(string value, string other)
+    {
+        var values = value.Split("; ");
+        var alone = string.Join("; ", values.Except(other.Split("; ")));
+        return values.Length <= 3 ? value : alone.Length > 0 ? $"also {alone}" : "no more";
+    }
 
     private static string NameOf(MetadataField field) => field switch
     {

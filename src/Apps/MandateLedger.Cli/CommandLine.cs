@@ -58,6 +58,7 @@ public static class CommandLine
         root.Subcommands.Add(ReadCommand.Create(session));
         root.Subcommands.Add(ActsCommand.Create(session));
         root.Subcommands.Add(BuildCommand.Create(session));
+        root.Subcommands.Add(FetchCommand.Create(session));
         root.Subcommands.Add(ExplainCommand.Create(session));
         root.Subcommands.Add(DoctorCommand.Create(session));
         return root;

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 namespace MandateLedger.Cli;
 
 /// <summary>Works on many items at once and hands the results over in their order, never far ahead of who takes them.</summary>
-internal static class InOrder
+public static class InOrder
 {
     /// <summary>
     /// Works on <paramref name="items"/> over the cores; <paramref name="take"/> gets each result in turn, one at a time.

@@ -58,7 +58,9 @@ internal static class MetaReader
     }
 
     private static ToldMetadata AgendaItem(ToldMetadata told, XmlReader xml) =>
-        xml.GetAttribute("dictionary") == "S/" && told.AgendaItem is null ? told with { AgendaItem = CatalogueWords.Words(xml.GetAttribute("showAs")) } : told;
+        xml.GetAttribute("dictionary") == "S/" && CatalogueWords.Words(xml.GetAttribute("showAs")) is { } item
+            ? told with { AgendaItem = told.AgendaItem is { } before && before != item ? $"{before}; {item}" : item }
+            : told;
 
     // "S/" alone is the printed agenda item; "S/73" and the like are the library's terms of that year's index.
     private static void AddSubject(List<string> subjects, string dictionary, string? term)

@@ -40,7 +40,7 @@ internal static class LibraryRecordReader
             Outcome = outcome,
             Sponsors = [.. List(record, "sponsors").Select(StateNames.Of)],
             AdditionalSponsors = [.. List(record, "additional_sponsors").Select(StateNames.Of)],
-            Subjects = [.. AgendaTerms(record)],
+            Subjects = [.. AgendaTerms(record).Distinct()],
         };
     }
 
@@ -54,12 +54,13 @@ internal static class LibraryRecordReader
     private static int? Count(JsonElement record, string name) =>
         int.TryParse(Words(record, name), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
-    // A pair of term and vocabulary; S/55 and the like are the agenda terms of that year's index.
+    // A pair of term and vocabulary; S/55 and the like are the agenda terms of that year's index. Records of late years
+    // have the index's number in brackets in the place of the term, which tells nothing.
     private static IEnumerable<string> AgendaTerms(JsonElement record)
     {
         foreach (var pair in Items(record, "subjects").Where(item => item.ValueKind == JsonValueKind.Array && item.GetArrayLength() == 2))
         {
-            if (Text(pair[1]) is ['S', '/', _, ..] && CatalogueWords.Words(Text(pair[0])) is { } term)
+            if (Text(pair[1]) is ['S', '/', _, ..] && CatalogueWords.Words(Text(pair[0])) is { } term && !term.StartsWith('['))
             {
                 yield return term;
             }

@@ -20,6 +20,8 @@ internal static class StateNames
         ["FEDERATED STATES OF MICRONESIA"] = "MICRONESIA (FEDERATED STATES OF)",
         ["ISLAMIC REPUBLIC OF IRAN"] = "IRAN (ISLAMIC REPUBLIC OF)",
         ["BOLIVARIAN REPUBLIC OF VENEZUELA"] = "VENEZUELA (BOLIVARIAN REPUBLIC OF)",
+        ["UNITED KINGDOM OF GREAT BRITAIN (AND NORTHERN IRELAND)"] = "UNITED KINGDOM",
+        ["BOLIVIA"] = "BOLIVIA (PLURINATIONAL STATE OF)",
         ["PLURINATIONAL STATE OF BOLIVIA"] = "BOLIVIA (PLURINATIONAL STATE OF)",
         ["KINGDOM OF THE NETHERLANDS"] = "NETHERLANDS (KINGDOM OF THE)",
         ["NETHERLANDS"] = "NETHERLANDS (KINGDOM OF THE)",
@@ -36,9 +38,12 @@ internal static class StateNames
         return
         [
             .. held.Split([", ", " and ", ";"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(name => Of(name.Replace(" & ", " and ", StringComparison.Ordinal))).Distinct(),
+                .Select(name => Of(Lone(name).Replace(" & ", " and ", StringComparison.Ordinal))).Distinct(),
         ];
     }
+
+    // After a comma the last "and" stands in front of the name.
+    private static string Lone(string name) => name.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 
     /// <summary>One State in the library's form.</summary>
     public static string Of(string name)
