@@ -108,6 +108,22 @@ public sealed class LibraryRecordTests : IDisposable
     }
 
     [Fact]
+    public void The_symbol_of_the_meetings_record_is_trusted_before_the_number_in_words()
+    {
+        var path = Path.Combine(folder, "slip.xml");
+        File.WriteAllText(path, File.ReadAllText(Sample).Replace("unanimously, 10512th", "unanimously, 10521st", StringComparison.Ordinal));
+
+        var document = Read(path);
+
+        Assert.Equal(10512, document.GetProperty("meeting").GetInt32());
+        Assert.Empty(Findings(document));
+    }
+
+    [Fact]
+    public void People_are_shown_vote_draft_and_agenda_item() =>
+        Assert.Contains("The situation in Exemplia; vote 13-0-2; draft S/2031/390 of 1 June 2031", Run("read", Sample, "--records", Records(Whole)).Out.ReplaceLineEndings(" "));
+
+    [Fact]
     public void A_line_that_is_no_record_is_named_and_the_others_count()
     {
         var path = Records("no JSON", "{\"title\": \"x\"}", Whole);

@@ -42,6 +42,7 @@ public sealed partial class ArchitectureTests
     [InlineData("Knowledge")]
     [InlineData("Storage")]
     [InlineData("Export")]
+    [InlineData("Fetch")]
     public void An_adapter_sees_the_core_and_the_shared_JSON_only(string adapter) =>
         Assert.All(References("Adapters", adapter), name => Assert.Contains(name, CoreOrder.Append("Json")));
 

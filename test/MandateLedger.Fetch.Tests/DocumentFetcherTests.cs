@@ -106,10 +106,12 @@ public sealed class DocumentFetcherTests : IDisposable
         Assert.Collection(clock.Waits, wait => AssertAbout(1, wait), wait => AssertAbout(2, wait), wait => AssertAbout(4, wait));
     }
 
-    [Fact]
-    public async Task A_pause_that_the_service_asks_for_is_kept()
+    [Theory]
+    [InlineData("7")]
+    [InlineData("Mon, 02 Jun 2031 12:00:07 GMT")]
+    public async Task A_pause_that_the_service_asks_for_is_kept(string pause)
     {
-        using var server = new LocalServer((number, _) => number == 1 ? Reply.Only(429, "Retry-After: 7\r\n") : Reply.Of(Pdf));
+        using var server = new LocalServer((number, _) => number == 1 ? Reply.Only(429, $"Retry-After: {pause}\r\n") : Reply.Of(Pdf));
 
         await Fetch(server, settings => settings with { Interval = TimeSpan.Zero });
 

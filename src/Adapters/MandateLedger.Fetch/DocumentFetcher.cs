@@ -89,7 +89,7 @@ public sealed class DocumentFetcher : IDisposable
 
         if (answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout || (int)answer.StatusCode >= 500)
         {
-            return Outcome.Again($"the service answers with status {(int)answer.StatusCode}", Pauses.AskedFor(answer));
+            return Outcome.Again($"the service answers with status {(int)answer.StatusCode}", pauses.AskedFor(answer));
         }
 
         Answers.Check(symbol, answer, settings);

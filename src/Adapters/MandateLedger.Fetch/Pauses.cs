@@ -32,10 +32,10 @@ internal sealed class Pauses(FetchSettings settings, TimeProvider clock)
     }
 
     /// <summary>The pause that an answer asks for, or null.</summary>
-    public static TimeSpan? AskedFor(HttpResponseMessage answer)
+    public TimeSpan? AskedFor(HttpResponseMessage answer)
     {
         var asked = answer.Headers.RetryAfter;
-        var pause = asked?.Delta ?? (asked?.Date is { } day ? day - (answer.Headers.Date ?? day) : null);
+        var pause = asked?.Delta ?? (asked?.Date is { } day ? day - clock.GetUtcNow() : null);
         return pause is { } wait && wait < TimeSpan.Zero ? TimeSpan.Zero : pause;
     }
 }

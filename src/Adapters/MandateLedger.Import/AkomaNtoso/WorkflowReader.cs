@@ -72,9 +72,10 @@ internal sealed class WorkflowReader
         };
     }
 
-    // A vote by mail has no meeting; its record is a letter.
+    // A vote by mail has no meeting; its record is a letter. The record's symbol is a link that somebody followed, the
+    // number in words was typed: where they differ, the cover agrees with the symbol.
     private static int? MeetingOf(string? by, string? record) =>
-        CatalogueWords.Outcome(by) == "voting by mail" ? null : CatalogueWords.Meeting(CatalogueWords.Words(by), record);
+        CatalogueWords.Outcome(by) == "voting by mail" ? null : CatalogueWords.Meeting(null, record) ?? CatalogueWords.Meeting(CatalogueWords.Words(by), null);
 
     private void Side(string? name, string? value, bool isEmpty)
     {

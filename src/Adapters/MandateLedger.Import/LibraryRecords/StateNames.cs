@@ -26,6 +26,8 @@ internal static class StateNames
         ["KINGDOM OF THE NETHERLANDS"] = "NETHERLANDS (KINGDOM OF THE)",
         ["NETHERLANDS"] = "NETHERLANDS (KINGDOM OF THE)",
         ["TURKEY"] = "TÜRKİYE",
+        ["TÜRKIYE"] = "TÜRKİYE",
+        ["SLOVAK REPUBLIC"] = "SLOVAKIA",
         ["CZECH REPUBLIC"] = "CZECHIA",
         ["CAPE VERDE"] = "CABO VERDE",
         ["SWAZILAND"] = "ESWATINI",

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using MandateLedger.Import;
 using MandateLedger.Knowledge;
-using MandateLedger.Ledger.Postings;
 using MandateLedger.Storage;
 
 namespace MandateLedger.Cli.Commands;
@@ -10,11 +8,6 @@ namespace MandateLedger.Cli.Commands;
 /// <summary>mandate build PATH…</summary>
 internal static class BuildCommand
 {
-    private const int Batch = 64;
-
-    /// <summary>Grows when a reading changes: files read by an older reader are read again.</summary>
-    private const string Reader = "mandate 0.1.0";
-
     public static Command Create(Session session)
     {
         var (paths, records, ledger) = (Options.Paths(), Options.Records(), Options.Ledger());
@@ -36,7 +29,7 @@ internal static class BuildCommand
         var walk = DocumentWalk.Over(paths, session.Input);
         var documents = Documents.With(session, VocabularyFiles.Load(), records);
         using var file = LedgerFile.OpenOrCreate(ledger ?? Session.OwnLedger);
-        var run = new Run(session, file, documents);
+        var run = new BuildRun(session, file, documents);
         try
         {
             ProgressBar.Over(session, printsData: false, walk.Count, step => InOrder.Run(
@@ -55,100 +48,5 @@ internal static class BuildCommand
         }
 
         return run.Finish();
-    }
-
-    /// <summary>What became of one document: to be posted, held already, or a sentence.</summary>
-    private sealed record Outcome(PostedDocument? Document, string? Problem);
-
-    private sealed class Run(Session session, LedgerFile ledger, Documents documents)
-    {
-        private readonly List<PostedDocument> waiting = [];
-        private readonly List<string> problems = [];
-        private readonly Lock ledgerInUse = new();
-        private readonly string reader = documents.Library.Print is { Length: > 0 } print ? $"{Reader} with records {print[..16]}" : Reader;
-        private int files;
-        private int posted;
-        private int skipped;
-
-        /// <summary>Reads one document; several are read at once.</summary>
-        public Outcome Read(FoundDocument found)
-        {
-            try
-            {
-                var file = found.Opened();
-                return IsHeld(file) ? new Outcome(null, null) : Read(file);
-            }
-            catch (UnreadableDocumentException problem)
-            {
-                return new Outcome(null, problem.Message);
-            }
-        }
-
-        /// <summary>Takes what became of a document, one at a time and in order.</summary>
-        public void Take(Outcome outcome)
-        {
-            files++;
-            if (outcome.Document is { } document)
-            {
-                waiting.Add(document);
-            }
-            else if (outcome.Problem is { } problem)
-            {
-                problems.Add(problem);
-            }
-            else
-            {
-                skipped++;
-            }
-
-            if (waiting.Count >= Batch)
-            {
-                Post();
-            }
-        }
-
-        public int Finish()
-        {
-            Post();
-            Tell();
-            return problems.Count > 0 && posted + skipped == 0 ? Session.OutsideFailed : Session.Answered;
-        }
-
-        public int Stopped()
-        {
-            Post();
-            Tell();
-            session.Error.WriteLine("mandate: stopped; what was posted stays, and the next build goes on from there.");
-            return Session.Stopped;
-        }
-
-        private Outcome Read(DocumentFile file) => PostingOf.Document(documents.Read(file).Meaning.Value) is { } document
-            ? new Outcome(document, null)
-            : new Outcome(null, $"{file.Name} was not posted: it does not say its symbol and its day of adoption.");
-
-        // The ledger is one connection, which is used by one at a time.
-        private bool IsHeld(DocumentFile file)
-        {
-            lock (ledgerInUse)
-            {
-                return ledger.HasRead(file.Sha256, reader);
-            }
-        }
-
-        private void Tell()
-        {
-            problems.ForEach(problem => session.Error.WriteLine($"mandate: {problem}"));
-            session.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files} files: {posted} posted, {skipped} held already, {problems.Count} not posted. Ledger: {ledger.Path}"));
-        }
-
-        private void Post()
-        {
-            lock (ledgerInUse)
-            {
-                posted += ledger.Post(waiting, new Recording("mandate build", session.Clock.GetUtcNow()), reader);
-            }
-
-            waiting.Clear();
-        }
     }
 }

@@ -4,6 +4,7 @@ using MandateLedger.Export;
 using MandateLedger.Ledger.Postings;
 using MandateLedger.Parsing.Syntax;
 using MandateLedger.Primitives.Dates;
+using MandateLedger.Primitives.Text;
 
 namespace MandateLedger.Cli.Commands;
 
@@ -30,11 +31,20 @@ internal static class ReadCommand
         return command;
     }
 
+    private static string Told(ToldMetadata told) => string.Join("; ", new[]
+    {
+        told.AgendaItem,
+        told.Outcome,
+        told.Vote is { } vote ? $"vote {vote.Counts}" : null,
+        told.DraftSymbol is { } draft ? $"draft {draft}{(told.DraftOn is { } day ? $" of {day.ToProse()}" : "")}" : null,
+    }.OfType<string>());
+
     private static string Text(ReadDocument document)
     {
         var syntax = document.Structure.Value;
         var text = new Wrapped(Session.Width);
-        text.Line($"{syntax.Symbol?.Value ?? "(no symbol)"}, adopted {syntax.AdoptedOn?.ToProse() ?? "on a day not given"}{(syntax.Meeting is { } meeting ? $", meeting {meeting}" : "")}").Line();
+        text.Line($"{syntax.Symbol?.Value ?? "(no symbol)"}, adopted {syntax.AdoptedOn?.ToProse() ?? "on a day not given"}{(syntax.Meeting is { } meeting ? $", meeting {meeting}" : "")}");
+        text.Line(Told(syntax.Source.Told)).Line();
         foreach (var paragraph in syntax.AllParagraphs)
         {
             var depth = paragraph.Label.Count(character => character is '(' or '[') * 2 + (paragraph.Label.StartsWith("pre", StringComparison.Ordinal) ? -2 : 0);
