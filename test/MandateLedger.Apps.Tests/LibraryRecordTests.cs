@@ -108,7 +108,7 @@ public sealed class LibraryRecordTests : IDisposable
     }
 
     [Fact]
-    public void The_symbol_of_the_meetings_record_is_trusted_before_the_number_in_words()
+    public void Where_the_file_tells_two_meetings_the_cover_decides()
     {
         var path = Path.Combine(folder, "slip.xml");
         File.WriteAllText(path, File.ReadAllText(Sample).Replace("unanimously, 10512th", "unanimously, 10521st", StringComparison.Ordinal));
@@ -116,6 +116,7 @@ public sealed class LibraryRecordTests : IDisposable
         var document = Read(path);
 
         Assert.Equal(10512, document.GetProperty("meeting").GetInt32());
+        Assert.Equal("document", document.GetProperty("sources").GetProperty("meeting").GetString());
         Assert.Empty(Findings(document));
     }
 
@@ -155,6 +156,15 @@ public sealed class LibraryRecordTests : IDisposable
         Assert.Equal("2031-06-02", Read(path, "--records", Records(Whole)).GetProperty("adopted").GetString());
         Assert.Contains("1 posted", Run("build", path, "--records", Records(Whole), "--ledger", Path.Combine(folder, "l.db")).Error);
         Assert.Contains("0 posted, 1 held already", Run("build", path, "--records", Records(Whole), "--ledger", Path.Combine(folder, "l.db")).Error);
+    }
+
+    [Fact]
+    public void A_document_read_again_with_records_that_change_nothing_counts_as_held()
+    {
+        var ledger = Path.Combine(folder, "l.db");
+
+        Assert.Contains("1 files: 1 posted, 0 held already", Run("build", Sample, "--ledger", ledger).Error);
+        Assert.Contains("1 files: 0 posted, 1 held already", Run("build", Sample, "--records", Records(Whole), "--ledger", ledger).Error);
     }
 
     private static string[] Strings(JsonElement array) => [.. array.EnumerateArray().Select(one => one.GetString()!)];

@@ -99,7 +99,9 @@ internal sealed class BuildRun(Session session, LedgerFile ledger, Documents doc
     {
         lock (ledgerInUse)
         {
-            posted += ledger.Post(waiting, new Recording("mandate build", session.Clock.GetUtcNow()), reader);
+            var added = ledger.Post(waiting, new Recording("mandate build", session.Clock.GetUtcNow()), reader);
+            posted += added;
+            skipped += waiting.Count - added;
         }
 
         waiting.Clear();

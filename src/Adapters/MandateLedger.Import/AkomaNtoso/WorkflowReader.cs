@@ -72,10 +72,13 @@ internal sealed class WorkflowReader
         };
     }
 
-    // A vote by mail has no meeting; its record is a letter. The record's symbol is a link that somebody followed, the
-    // number in words was typed: where they differ, the cover agrees with the symbol.
-    private static int? MeetingOf(string? by, string? record) =>
-        CatalogueWords.Outcome(by) == "voting by mail" ? null : CatalogueWords.Meeting(null, record) ?? CatalogueWords.Meeting(CatalogueWords.Words(by), null);
+    // A vote by mail has no meeting; its record is a letter. The step tells a meeting twice, in words and by the symbol of
+    // its record: where the two differ, the file does not know it, and the cover decides.
+    private static int? MeetingOf(string? by, string? record)
+    {
+        var (inWords, bySymbol) = (CatalogueWords.Meeting(CatalogueWords.Words(by), null), CatalogueWords.Meeting(null, record));
+        return CatalogueWords.Outcome(by) == "voting by mail" || (inWords is not null && bySymbol is not null && inWords != bySymbol) ? null : inWords ?? bySymbol;
+    }
 
     private void Side(string? name, string? value, bool isEmpty)
     {
