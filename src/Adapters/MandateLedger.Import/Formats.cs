@@ -1,5 +1,7 @@
 using MandateLedger.Import.AkomaNtoso;
 using MandateLedger.Import.PlainText;
+using MandateLedger.Import.Pdf;
+using MandateLedger.Import.Word;
 using MandateLedger.Primitives.Text;
 
 namespace MandateLedger.Import;
@@ -12,6 +14,8 @@ internal static class Formats
 {
     private static readonly Format[] Known =
     [
+        new([".pdf"], static start => start.Contains("%PDF-", StringComparison.Ordinal), static file => PdfReader.Read(file.Bytes, file.Name)),
+        new([".docx"], static start => start.StartsWith("PK", StringComparison.Ordinal) || start.StartsWith("\u00D0\u00CF\u0011\u00E0", StringComparison.Ordinal), static file => WordReader.Read(file.Bytes, file.Name)),
         new([".txt"], static start => !start.StartsWith('<'), static file => PlainTextReader.Read(file.Bytes)),
         new([".xml", ".akn"], static _ => true, static file => AkomaNtosoReader.Read(file.Bytes, file.Name)),
     ];

@@ -41,4 +41,16 @@ public static class ImportFindings
         MetadataSource.FileMetadata => "file metadata",
         _ => "document",
     };
+
+    /// <summary>A page of a PDF is broken.</summary>
+    public static Finding BrokenPage(int page) =>
+        new("M201", FindingKind.Slip, null, $"Page {page} is damaged and could not be read; the other pages were.");
+
+    /// <summary>A PDF is longer than is read.</summary>
+    public static Finding TooManyPages(int pages, int read) =>
+        new("M202", FindingKind.Gap, null, $"The file has {pages} pages, and only the first {read} were read.");
+
+    /// <summary>A part of a Word file is broken.</summary>
+    public static Finding BrokenPart(string part) =>
+        new("M203", FindingKind.Slip, null, $"The part {part} of the Word file is damaged; the rest was read without it.");
 }

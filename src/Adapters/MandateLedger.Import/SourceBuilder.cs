@@ -41,15 +41,15 @@ internal sealed class SourceBuilder
         lineStart = Length;
     }
 
-    /// <summary>Writes a printed number at the start of a line.</summary>
-    public void Number(string printed, int depth)
+    /// <summary>Writes a printed number at the start of a line, with the depth where the file tells it.</summary>
+    public void Number(string printed, int? depth)
     {
         var from = Length;
         Words(printed);
         TrimEnd();
         if (Length > from)
         {
-            marks.Add(new Mark(MarkKind.Number, new TextSpan(from, Length), depth.ToString(CultureInfo.InvariantCulture)));
+            marks.Add(new Mark(MarkKind.Number, new TextSpan(from, Length), depth?.ToString(CultureInfo.InvariantCulture)));
             text.Append(' ');
         }
     }

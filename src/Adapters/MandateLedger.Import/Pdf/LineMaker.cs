@@ -1,0 +1,93 @@
+using System.Text;
+using MandateLedger.Import.Lines;
+using MandateLedger.Primitives.Text;
+
+namespace MandateLedger.Import.Pdf;
+
+/// <summary>Writes the rows of each paragraph as one line and says what the line is.</summary>
+internal sealed class LineMaker(PageStyle style, Joints joints)
+{
+    private const int LongestHeading = 250;
+    private const float SameStop = 6;
+
+    public static IReadOnlyList<ReadLine> Make(List<PdfLine> lines, PageStyle style, Joints joints)
+    {
+        var maker = new LineMaker(style, joints);
+        var made = new List<(ReadLine Line, float Left)>();
+        foreach (var line in lines)
+        {
+            made.AddRange(maker.Make(line).Where(static one => one.Text.Length > 0 || one.Number is not null).Select(one => (one, line.Rows[0].Left)));
+        }
+
+        return Nested(made);
+    }
+
+    private IEnumerable<ReadLine> Make(PdfLine line) => line switch
+    {
+        { IsMasthead: true } => line.Rows[0].Text.Split('\t').Select(static piece => new ReadLine(LineRole.Paragraph, piece) { IsCover = true }),
+        { Role: LineRole.Row } => [new ReadLine(LineRole.Row, line.Rows[0].Text.Replace("\t", " | ", StringComparison.Ordinal))],
+        { Role: LineRole.Note } => [Written(line) with { Role = LineRole.Note, Number = line.Rows[0].NoteMark }],
+        _ => [TextLine(line)],
+    };
+
+    private ReadLine TextLine(PdfLine line)
+    {
+        var written = Written(line);
+        var isHeading = IsHeading(line, written.Text);
+        var (number, length) = isHeading ? TypedNumber.Heading(written.Text) : TypedNumber.Paragraph(written.Text);
+        return Cut(written, length) with { Role = isHeading ? LineRole.Heading : LineRole.Paragraph, Number = number };
+    }
+
+    private bool IsHeading(PdfLine line, string text) =>
+        text.Length <= LongestHeading
+        && line.Rows.Count <= 5
+        && text[^1] is not ('.' or ';' or ',' or ':')
+        && (line.Rows.TrueForAll(style.IsLarge) || line.Rows.TrueForAll(static row => row.IsBold) || line.Rows.TrueForAll(static row => row.IsItalic));
+
+    private ReadLine Written(PdfLine line)
+    {
+        var text = new StringBuilder();
+        var italics = new List<TextSpan>();
+        foreach (var row in line.Rows)
+        {
+            joints.Add(text, row.Text);
+            var from = text.Length - row.Text.Length;
+            foreach (var span in row.Italics)
+            {
+                Add(italics, new TextSpan(from + span.From, from + span.Until), text);
+            }
+        }
+
+        return new ReadLine(LineRole.Paragraph, text.Replace('\t', ' ').ToString()) { Italics = italics };
+    }
+
+    // Italics that go on in the next row are one stretch.
+    private static void Add(List<TextSpan> italics, TextSpan span, StringBuilder text)
+    {
+        if (italics.Count > 0 && span.From - italics[^1].Until <= 1 && (span.From == italics[^1].Until || text[span.From - 1] is ' ' or '\t'))
+        {
+            span = span with { From = italics[^1].From };
+            italics.RemoveAt(italics.Count - 1);
+        }
+
+        italics.Add(span);
+    }
+
+    private static ReadLine Cut(ReadLine line, int length) => length == 0 ? line : line with
+    {
+        Text = line.Text[length..],
+        Italics = [.. line.Italics.Where(span => span.Until > length).Select(span => new TextSpan(Math.Max(0, span.From - length), span.Until - length))],
+    };
+
+    // How far numbers are set in tells how deep they are nested; the numbers of paragraphs stand at depth 0.
+    private static List<ReadLine> Nested(List<(ReadLine Line, float Left)> made)
+    {
+        var numbered = made.Where(static one => one.Line.IsNumbered).ToList();
+        var paragraphs = numbered.Where(static one => char.IsAsciiDigit(one.Line.Number![0])).Select(static one => one.Left).Order().ToList();
+        var margin = paragraphs.Count == 0 ? 0 : paragraphs[paragraphs.Count / 2];
+        return made.ConvertAll(one => one.Line.IsNumbered ? one.Line with { Depth = DepthOf(one.Line.Number!, one.Left, margin) } : one.Line);
+    }
+
+    private static int? DepthOf(string number, float left, float margin) =>
+        char.IsAsciiDigit(number[0]) ? (left > margin + 3 * SameStop ? 1 : 0) : null;
+}
