@@ -1,3 +1,4 @@
+using System.Globalization;
 using MandateLedger.Primitives.Findings;
 using MandateLedger.Primitives.Text;
 
@@ -48,7 +49,7 @@ public static class ImportFindings
 
     /// <summary>A PDF is longer than is read.</summary>
     public static Finding TooManyPages(int pages, int read) =>
-        new("M202", FindingKind.Gap, null, $"The file has {pages} pages, and only the first {read} were read.");
+        new("M202", FindingKind.Gap, null, string.Create(CultureInfo.InvariantCulture, $"The file has {pages:N0} pages, and only the first {read:N0} were read."));
 
     /// <summary>A part of a Word file is broken.</summary>
     public static Finding BrokenPart(string part) =>

@@ -26,6 +26,9 @@ internal sealed partial class LineWriter
     [GeneratedRegex(@"^(?:Annex|ANNEX|Appendix|Enclosure)(?: (?:[IVXLC]+|\d{1,2}|[A-Z]))?$", RegexOptions.CultureInvariant)]
     private static partial Regex AnnexTitle { get; }
 
+    [GeneratedRegex(@"^(?:Annex|ANNEX|Appendix|Enclosure) (?:[IVXLC]+|\d{1,2}|[A-Z])?(?:[.:]| ?[–—-]) ", RegexOptions.CultureInvariant)]
+    private static partial Regex AnnexWithTitle { get; }
+
     /// <summary>The whole document.</summary>
     public static SourceText Write(IReadOnlyList<ReadLine> lines, IEnumerable<Finding> findings)
     {
@@ -135,7 +138,7 @@ internal sealed partial class LineWriter
             case LineRole.Row:
                 yield return (MarkKind.Table, null);
                 break;
-            case not LineRole.Row when !isCover && line.Number is null && AnnexTitle.IsMatch(line.Text):
+            case LineRole.Heading or LineRole.Paragraph when !isCover && line.Number is null && IsAnnexTitle(line):
                 yield return (MarkKind.Annex, AnnexNumber(line.Text));
                 break;
             case LineRole.Heading when !isCover:
@@ -150,5 +153,8 @@ internal sealed partial class LineWriter
         }
     }
 
-    private static string? AnnexNumber(string title) => title.Split(' ') is [_, var number] ? number : null;
+    private static bool IsAnnexTitle(ReadLine line) => AnnexTitle.IsMatch(line.Text) || (line.Role == LineRole.Heading && AnnexWithTitle.IsMatch(line.Text));
+
+    private static string? AnnexNumber(string title) =>
+        title.Split(' ') is [_, var number, ..] && number.TrimEnd('.', ':') is { Length: > 0 } bare && bare.All(char.IsAsciiLetterOrDigit) ? bare : null;
 }

@@ -24,7 +24,7 @@ internal static partial class Masthead
         {
             if (SymbolAlone.Match(line) is { Success: true } match)
             {
-                return SpaceBeforeYear.Replace(match.Groups["symbol"].Value.Replace(" ", "", StringComparison.Ordinal), " (");
+                return BeforeBracket.Replace(match.Groups["symbol"].Value.Replace(" ", "", StringComparison.Ordinal), " (").Replace("Sect.", "Sect. ", StringComparison.Ordinal);
             }
         }
 
@@ -32,5 +32,5 @@ internal static partial class Masthead
     }
 
     [GeneratedRegex(@"\((?=\d{4}\)|Sect)", RegexOptions.CultureInvariant)]
-    private static partial Regex SpaceBeforeYear { get; }
+    private static partial Regex BeforeBracket { get; }
 }

@@ -24,7 +24,7 @@ internal static class Breaks
 
     private static bool AfterBreakOfPage(Row row, PdfLine open, Row last, PageStyle style) =>
         TypedNumber.Begins(row.Text)
-        || (IsHeading(row, style) && !IsHeading(last, style) && !last.IsBold)
+        || (IsHeading(row, style) && (row.IsBold != last.IsBold || row.IsItalic != last.IsItalic))
         || (IsHeading(last, style) && open.Rows.TrueForAll(other => IsHeading(other, style)) && !IsHeading(row, style))
         || IsIndented(row, open, style)
         || (style.IsShort(last) && EndsSentence(last.Text) && !char.IsLower(row.Text.Length > 0 ? row.Text[0] : 'A'));

@@ -16,7 +16,7 @@ internal sealed class Joints
         var cut = new List<(string Left, string Right)>();
         for (var index = 0; index + 1 < rows.Count; index++)
         {
-            if (EndsWithHyphen(rows[index].Text) && StartsSmall(rows[index + 1].Text))
+            if (EndsWithHyphen(rows[index].Text) && StartsSmall(rows[index + 1].Text) && FirstWord(rows[index + 1].Text) is not ("and" or "or" or "to"))
             {
                 cut.Add((LastWord(rows[index].Text), FirstWord(rows[index + 1].Text)));
             }
@@ -34,7 +34,7 @@ internal sealed class Joints
         dropsUnknown = whole > hyphened && whole > parts - whole;
     }
 
-    /// <summary>Adds a row to the words before it.</summary>
+    /// <summary>Adds a row to the words before it. The hyphen of "troop- and police-contributing" ends its word.</summary>
     public void Add(StringBuilder text, string row)
     {
         if (text.Length == 0)
@@ -47,6 +47,10 @@ internal sealed class Joints
         if (last == '\u00AD')
         {
             text.Length--;
+        }
+        else if (IsHyphen(last) && FirstWord(row) is "and" or "or" or "to")
+        {
+            text.Append(' ');
         }
         else if (IsHyphen(last) && text.Length > 1 && char.IsLetter(text[^2]) && StartsSmall(row))
         {

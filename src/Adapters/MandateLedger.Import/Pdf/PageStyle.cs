@@ -22,12 +22,17 @@ internal sealed record PageStyle(float Size, float Left, float Right, float Lead
     /// <summary>True for a row that ends well before the right margin.</summary>
     public bool IsShort(Row row) => row.Right < Right - 0.12f * (Right - Left);
 
+    // The smallest distance that is common: paragraphs are often further apart than their rows.
     private static float LeadingOf(List<Row> body, float size)
     {
         var gaps = body.Zip(body.Skip(1))
-            .Where(pair => pair.First.Page == pair.Second.Page && pair.First.Baseline - pair.Second.Baseline is var gap && gap > 0.8f * size && gap < 2.5f * size)
-            .Select(static pair => (Half(pair.First.Baseline - pair.Second.Baseline), 1));
-        return MostFrequent(gaps, 1.2f * size);
+            .Where(pair => pair.First.Page == pair.Second.Page)
+            .Select(static pair => pair.First.Baseline - pair.Second.Baseline)
+            .Where(gap => gap > 0.8f * size && gap < 2.5f * size)
+            .GroupBy(static gap => Half(gap))
+            .Select(static group => (Gap: group.Key, Times: group.Count()))
+            .ToList();
+        return gaps.Count == 0 ? 1.2f * size : gaps.Where(gap => 4 * gap.Times >= gaps.Max(static other => other.Times)).Min(static gap => gap.Gap);
     }
 
     private static float MostFrequent(IEnumerable<(float Value, int Weight)> values, float otherwise)

@@ -12,6 +12,7 @@ internal sealed partial class PdfLines
     private PdfLine? open;
     private PdfLine? note;
     private int notesOfPage;
+    private bool hasBegun;
 
     private PdfLines(PageStyle style) => this.style = style;
 
@@ -63,8 +64,12 @@ internal sealed partial class PdfLines
         }
     }
 
-    private static bool IsMasthead(Row row, float height) =>
-        row.Page == 1 && row.Baseline > 0.7f * height && (row.Pieces > 1 || Masthead.IsTitle(row.Text) || Masthead.IsSymbol(row.Text)) && !TypedNumber.Begins(row.Text);
+    // The masthead ends where the first numbered paragraph begins.
+    private bool IsMasthead(Row row, float height)
+    {
+        hasBegun |= TypedNumber.Begins(row.Text);
+        return !hasBegun && row.Page == 1 && row.Baseline > 0.7f * height && (row.Pieces > 1 || Masthead.IsTitle(row.Text) || Masthead.IsSymbol(row.Text));
+    }
 
     private bool IsNote(Row row) =>
         notesOfPage == row.Page || (style.IsSmall(row) && row.Text.StartsWith('*') && row.Text.TrimStart('*') is [' ' or '\t', ..]) || (row.NoteMark is not null && (style.IsSmall(row) || row.Text.Length == 0)) || (note is not null && IsRestOfNote(row));

@@ -71,24 +71,43 @@ internal sealed class WordLines(NumberCounter counter, WordNumbering numbering, 
 
     public void EndRow()
     {
-        if (isHeader || !tables.TryPeek(out var table) || table.IsDeleted || table.Cells.TrueForAll(static cell => cell.Length == 0))
+        if (isHeader || !tables.TryPeek(out var table) || table.IsDeleted)
         {
             return;
         }
 
+        if (!table.Cells.TrueForAll(static cell => cell.Length == 0))
+        {
+            AddRow(table);
+        }
+
+        if (tables.Count == 1)
+        {
+            Done.AddRange(table.After);
+            table.After.Clear();
+        }
+    }
+
+    private void AddRow(Table table)
+    {
         var words = string.Join(" | ", table.Cells).TrimEnd(' ', '|');
         if (tables.Count > 1)
         {
             AddToCell(tables.ElementAt(1), words);
-            return;
         }
-
-        Done.Add(new ReadLine(LineRole.Row, words));
-        Done.AddRange(table.After);
-        table.After.Clear();
+        else
+        {
+            Done.Add(new ReadLine(LineRole.Row, words));
+        }
     }
 
-    public void EndTable() => tables.TryPop(out _);
+    public void EndTable()
+    {
+        if (tables.TryPop(out var table))
+        {
+            (tables.TryPeek(out var around) ? around.After : Done).AddRange(table.After);
+        }
+    }
 
     /// <summary>Everything that is still open ends.</summary>
     public void Close()
@@ -107,6 +126,12 @@ internal sealed class WordLines(NumberCounter counter, WordNumbering numbering, 
     private void Finish(WordParagraph paragraph)
     {
         var number = NumberOf(paragraph, out var level);
+        if (paragraph is { NoteMark: { } mark, HasWords: true } && number is null)
+        {
+            (tables.TryPeek(out var above) ? above.After : Done).Add(new ReadLine(LineRole.Note, paragraph.Text.Replace('\t', ' ')) { Number = mark });
+            return;
+        }
+
         if (tables.TryPeek(out var table) && !isHeader)
         {
             AddToCell(table, string.Join(' ', new[] { number, paragraph.Text.Replace('\t', ' ') }.Where(static words => !string.IsNullOrEmpty(words))));

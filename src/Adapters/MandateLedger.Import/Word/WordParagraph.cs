@@ -30,6 +30,9 @@ internal sealed class WordParagraph
     /// <summary>The notes that the paragraph calls.</summary>
     public List<ReadLine> Notes { get; } = [];
 
+    /// <summary>The raised letters that the paragraph begins with: it is a note below a table.</summary>
+    public string? NoteMark { get; private set; }
+
     public bool HasWords => text.Length > 0;
 
     public bool IsAllBold => letters > 0 && bold == letters;
@@ -46,6 +49,7 @@ internal sealed class WordParagraph
     {
         if (run.IsRaised && NoteMarks.Are(words, text.ToString()))
         {
+            NoteMark ??= text.Length == 0 && words.Trim() is { Length: > 0 } mark ? mark : null;
             return;
         }
 

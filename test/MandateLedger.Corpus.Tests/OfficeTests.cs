@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using MandateLedger.Import;
+using MandateLedger.Knowledge;
+using MandateLedger.Parsing;
+using MandateLedger.Parsing.Syntax;
+using Xunit;
+
+namespace MandateLedger.Corpus.Tests;
+
+/// <summary>Real PDF and Word files: the same document read from two formats must agree with itself.</summary>
+public sealed partial class OfficeTests
+{
+    private const double WantedF1 = 0.99;
+    private const double WantedSameText = 0.99;
+
+    public static TheoryData<string> Reports { get; } =
+    [
+        "pdf/S_2025_154.en.pdf", "pdf/S_2025_176.en.pdf", "pdf/S_2025_194.en.pdf", "pdf/S_2025_200.en.pdf", "pdf/S_2025_223.en.pdf",
+        "pdf/S_2025_320.en.pdf", "pdf/S_2025_323.en.pdf", "office/A_80_6_Sect.3_Add.6_UNAMI.docx",
+    ];
+
+    [GeneratedRegex(@"S_RES_(?<number>\d+)_\(2025\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Twin { get; }
+
+    [GeneratedRegex("[\u00AD\u2010\u2011]", RegexOptions.CultureInvariant)]
+    private static partial Regex Hyphens { get; }
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces { get; }
+
+    [Fact]
+    public void A_resolution_read_from_its_PDF_has_the_structure_of_its_twin()
+    {
+        var twins = Files("pdf", "S_RES_*.pdf").Select(pdf => (Pdf: pdf, Xml: TwinOf(pdf))).ToList();
+        Assert.Equal(11, twins.Count);
+        var (preamble, operative, items) = (new Agreement(), new Agreement(), new Agreement());
+        foreach (var (pdf, xml) in twins)
+        {
+            var (read, twin) = (Parse(pdf), Parse(xml));
+            preamble.Add(Path.GetFileName(pdf), twin.Preamble.Select(Unit), read.Preamble.Select(Unit));
+            operative.Add(Path.GetFileName(pdf), Numbered(twin.Operative).Select(Unit), Numbered(read.Operative).Select(Unit));
+            items.Add(Path.GetFileName(pdf), Numbered(Below(twin)).Select(Unit), Numbered(Below(read)).Select(Unit));
+            Assert.Equal((twin.Symbol, twin.AdoptedOn), (read.Symbol, read.AdoptedOn));
+        }
+
+        Console.WriteLine($"PDF against XML, F1: preambular {preamble.F1:F4} of {preamble.Wanted}, operative {operative.F1:F4} of {operative.Wanted}, items {items.F1:F4} of {items.Wanted}");
+        Console.WriteLine($"preambular:{preamble.Misses}\noperative:{operative.Misses}\nitems:{items.Misses}");
+        Assert.True(preamble.F1 >= WantedF1, preamble.Misses);
+        Assert.True(operative.F1 >= WantedF1, operative.Misses);
+        Assert.True(items.F1 >= WantedF1, items.Misses);
+    }
+
+    [Fact]
+    public void A_budget_document_reads_the_same_from_Word_and_from_PDF()
+    {
+        var documents = Files("office", "A_80_604_Add.*.docx").ToList();
+        Assert.Equal(6, documents.Count);
+        var (same, all, misses) = (0, 0, new StringBuilder());
+        foreach (var word in documents)
+        {
+            var (fromWord, fromPdf) = (NumberedTexts(word), NumberedTexts(Path.ChangeExtension(word, ".pdf")));
+            Assert.Equal(fromWord.Select(one => one.Label), fromPdf.Select(one => one.Label));
+            foreach (var (one, other) in fromWord.Zip(fromPdf))
+            {
+                all++;
+                same += one.Text == other.Text ? 1 : 0;
+                misses.Append(one.Text == other.Text ? "" : $"\n{Path.GetFileName(word)} {one.Label}: …{Difference(one.Text, other.Text)}");
+            }
+        }
+
+        Console.WriteLine($"Word against PDF: the same text in {same} of {all} numbered paragraphs{misses}");
+        Assert.True(all > 200, $"only {all} paragraphs");
+        Assert.True(same >= WantedSameText * all, misses.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void A_report_is_read_with_its_paragraphs_in_order(string file)
+    {
+        Assert.SkipWhen(CorpusLedger.Folder is null, CorpusLedger.NoCorpus);
+        var syntax = Parse(Path.Combine(CorpusLedger.Folder!, "corpus", file));
+        var numbers = Numbered(syntax.Operative).Select(paragraph => paragraph.Label).ToList();
+        Console.WriteLine($"{Path.GetFileName(file)}: {syntax.Symbol}, {numbers.Count} paragraphs, {syntax.Headings.Length} headings, {syntax.Notes.Length} notes, {syntax.Annexes.Length} annexes");
+        Assert.Equal(Enumerable.Range(1, numbers.Count).Select(number => number.ToString(CultureInfo.InvariantCulture)), numbers);
+        Assert.NotNull(syntax.Symbol);
+        Assert.True(syntax.Headings.Length >= 2, "headings are missing");
+    }
+
+    private static IEnumerable<string> Files(string folder, string pattern)
+    {
+        Assert.SkipWhen(CorpusLedger.Folder is null, CorpusLedger.NoCorpus);
+        return Directory.EnumerateFiles(Path.Combine(CorpusLedger.Folder!, "corpus", folder), pattern).Order(StringComparer.Ordinal);
+    }
+
+    private static string TwinOf(string pdf)
+    {
+        var number = Twin.Match(Path.GetFileName(pdf)).Groups["number"].Value;
+        return Directory.EnumerateFiles(Path.Combine(CorpusLedger.Folder!, "corpus", "sc-resolutions", "en", "2025"), "*.xml").Single(file => Path.GetFileName(file).Contains(number, StringComparison.Ordinal));
+    }
+
+    private static ResolutionSyntax Parse(string file) => ResolutionParser.Parse(DocumentReader.Read(file), LexiconFile.Load()).Value;
+
+    private static IEnumerable<ParagraphSyntax> Numbered(IEnumerable<ParagraphSyntax> paragraphs) => paragraphs.Where(paragraph => paragraph.Number is not null);
+
+    private static IEnumerable<ParagraphSyntax> Below(ResolutionSyntax syntax) => syntax.Operative.SelectMany(paragraph => paragraph.SelfAndDescendants.Skip(1));
+
+    private static string Unit(ParagraphSyntax paragraph) =>
+        $"{paragraph.Number} {new string([.. paragraph.Text.Where(char.IsLetter).Take(40).Select(char.ToLowerInvariant)])}";
+
+    private static List<(string Label, string Text)> NumberedTexts(string file) =>
+        [.. Numbered(Parse(file).Operative).Select(paragraph => (paragraph.Label, Spaces.Replace(Hyphens.Replace(paragraph.Text.Normalize(NormalizationForm.FormKC), "-"), " ").Trim()))];
+
+    private static string Difference(string one, string other)
+    {
+        var at = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"{one[Math.Max(0, at - 20)..Math.Min(one.Length, at + 30)]} / {other[Math.Max(0, at - 20)..Math.Min(other.Length, at + 30)]}";
+    }
+
+    private sealed class Agreement
+    {
+        private readonly StringBuilder misses = new();
+        private int found;
+        private int read;
+
+        public int Wanted { get; private set; }
+
+        public double F1 => 2.0 * found / (Wanted + read);
+
+        public string Misses => misses.ToString();
+
+        public void Add(string file, IEnumerable<string> wanted, IEnumerable<string> units)
+        {
+            var (left, right) = (wanted.ToList(), units.ToList());
+            (Wanted, read) = (Wanted + left.Count, read + right.Count);
+            foreach (var unit in right)
+            {
+                found += left.Remove(unit) ? 1 : Miss($"\n{file} only in the PDF: {unit}");
+            }
+
+            left.ForEach(unit => Miss($"\n{file} only in the XML: {unit}"));
+        }
+
+        private int Miss(string words)
+        {
+            misses.Append(words);
+            return 0;
+        }
+    }
+}
