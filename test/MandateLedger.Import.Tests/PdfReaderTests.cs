@@ -115,6 +115,20 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void A_paragraph_below_the_words_of_an_item_goes_on_with_it()
+    {
+        var file = new PdfFile()
+            .Paragraph(0, "1.   The mission in Exemplia has these tasks, which the Council has given to it in the year:")
+            .Row("(a)   To watch the border with Nordmark;", 24, 18)
+            .Row("That task ends first.", 42.5, 18)
+            .Row("The Council may change them.", 0, 18);
+
+        Assert.Equal(
+            ["[Number 0] 1. The mission in Exemplia has these tasks, which the Council has given to it in the year:", "[Number] (a) To watch the border with Nordmark;", "[Continuation] That task ends first.", "The Council may change them."],
+            file.Read());
+    }
+
+    [Fact]
     public void Two_columns_are_read_one_after_the_other()
     {
         var file = new PdfFile();

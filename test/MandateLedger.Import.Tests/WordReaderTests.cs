@@ -64,6 +64,27 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void A_paragraph_that_begins_small_goes_on_with_the_one_before_it()
+    {
+        var file = new WordFile { Body = Paragraph("1. UNAMEX shall watch:") + Paragraph("(a) the border;") + Paragraph("and shall report on it.") };
+
+        Assert.Equal(["[Number 0] 1. UNAMEX shall watch:", "[Number] (a) the border;", "[Continuation] and shall report on it."], file.Read());
+    }
+
+    [Fact]
+    public void A_note_below_a_table_keeps_its_letter_and_other_notes_are_counted()
+    {
+        const string Raised = "<w:vertAlign w:val=\"superscript\"/>";
+        var file = new WordFile
+        {
+            Footnotes = "<w:footnote w:id=\"2\">" + Paragraph("In the capital.") + "</w:footnote>",
+            Body = $"<w:tbl><w:tr><w:tc>{Paragraph("Posts")}</w:tc></w:tr></w:tbl>" + Paragraph(Run("a", Raised) + Run(" Estimated.")) + Paragraph(Run("The office.") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"),
+        };
+
+        Assert.Equal(["[Table] Posts", "[Note a] Estimated.", "The office.", "[Note 1] In the capital."], file.Read());
+    }
+
+    [Fact]
     public void A_number_typed_before_a_tab_is_a_number()
     {
         var tab = "<w:r><w:tab/></w:r>";

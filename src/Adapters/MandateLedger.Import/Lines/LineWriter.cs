@@ -15,6 +15,7 @@ internal sealed partial class LineWriter
 
     private readonly SourceBuilder builder = new();
     private int notes;
+    private bool isBelowNumber;
 
     private LineWriter()
     {
@@ -105,6 +106,7 @@ internal sealed partial class LineWriter
 
         Words(line);
         builder.EndLine([.. MarksOf(line, isCover)]);
+        isBelowNumber = !isCover && line.Role != LineRole.Heading && (isBelowNumber || line.IsNumbered);
     }
 
     private void Words(ReadLine line)
@@ -132,8 +134,7 @@ internal sealed partial class LineWriter
         switch (line.Role)
         {
             case LineRole.Note:
-                notes++;
-                yield return (MarkKind.Note, line.Number ?? notes.ToString(CultureInfo.InvariantCulture));
+                yield return (MarkKind.Note, line.Number ?? (++notes).ToString(CultureInfo.InvariantCulture));
                 break;
             case LineRole.Row:
                 yield return (MarkKind.Table, null);
@@ -147,7 +148,7 @@ internal sealed partial class LineWriter
             case LineRole.Paragraph when IsFormula(line):
                 yield return (MarkKind.Formula, null);
                 break;
-            case LineRole.Paragraph when line.GoesOn:
+            case LineRole.Paragraph when line.GoesOn || (isBelowNumber && line is { Number: null, Text: [>= 'a' and <= 'z', ..] }):
                 yield return (MarkKind.Continuation, null);
                 break;
         }

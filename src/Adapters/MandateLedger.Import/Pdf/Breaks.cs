@@ -18,7 +18,7 @@ internal static class Breaks
         }
 
         return row.Page == last.Page && gap > 0
-            ? gap > WideGap * style.Leading * Math.Max(1, row.Size / style.Size) || IsIndented(row, open, style) || IsNumbered(row, open, last, style)
+            ? gap > WideGap * style.Leading * Math.Max(1, row.Size / style.Size) || IsIndented(row, open, style) || IsNumbered(row, open, last, style) || (style.IsVeryShort(last) && EndsSentence(last.Text) && StartsLarge(row))
             : AfterBreakOfPage(row, open, last, style);
     }
 
@@ -27,9 +27,11 @@ internal static class Breaks
         || (IsHeading(row, style) && (row.IsBold != last.IsBold || row.IsItalic != last.IsItalic))
         || (IsHeading(last, style) && open.Rows.TrueForAll(other => IsHeading(other, style)) && !IsHeading(row, style))
         || IsIndented(row, open, style)
-        || (style.IsShort(last) && EndsSentence(last.Text) && !char.IsLower(row.Text.Length > 0 ? row.Text[0] : 'A'));
+        || (style.IsShort(last) && EndsSentence(last.Text) && StartsLarge(row));
 
     private static bool IsHeading(Row row, PageStyle style) => style.IsLarge(row) || ((row.IsBold || row.IsItalic) && style.IsShort(row) && !EndsSentence(row.Text));
+
+    private static bool StartsLarge(Row row) => row.Text.Length > 0 && !char.IsLower(row.Text[0]);
 
     private static bool EndsSentence(string text) => text.Length > 0 && text[^1] is '.' or ';' or ':' or '!' or '?' or ',' or '”' or '"';
 

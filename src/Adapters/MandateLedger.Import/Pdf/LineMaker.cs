@@ -13,10 +13,10 @@ internal sealed class LineMaker(PageStyle style, Joints joints)
     public static IReadOnlyList<ReadLine> Make(List<PdfLine> lines, PageStyle style, Joints joints)
     {
         var maker = new LineMaker(style, joints);
-        var made = new List<(ReadLine Line, float Left)>();
+        var made = new List<PlacedLine>();
         foreach (var line in lines)
         {
-            made.AddRange(maker.Make(line).Where(static one => one.Text.Length > 0 || one.Number is not null).Select(one => (one, line.Rows[0].Left)));
+            made.AddRange(maker.Make(line).Where(static one => one.Text.Length > 0 || one.Number is not null).Select(one => new PlacedLine(one, line.Rows[0].Left, line.Rows[0].TextLeft)));
         }
 
         return Nested(made);
@@ -42,6 +42,7 @@ internal sealed class LineMaker(PageStyle style, Joints joints)
         text.Length <= LongestHeading
         && line.Rows.Count <= 5
         && text[^1] is not ('.' or ';' or ',' or ':')
+        && !(text[0] == '(' && text[^1] == ')')
         && (line.Rows.TrueForAll(style.IsLarge) || line.Rows.TrueForAll(static row => row.IsBold) || line.Rows.TrueForAll(static row => row.IsItalic));
 
     private ReadLine Written(PdfLine line)
@@ -80,14 +81,29 @@ internal sealed class LineMaker(PageStyle style, Joints joints)
     };
 
     // How far numbers are set in tells how deep they are nested; the numbers of paragraphs stand at depth 0.
-    private static List<ReadLine> Nested(List<(ReadLine Line, float Left)> made)
+    private static List<ReadLine> Nested(List<PlacedLine> made)
     {
-        var numbered = made.Where(static one => one.Line.IsNumbered).ToList();
-        var paragraphs = numbered.Where(static one => char.IsAsciiDigit(one.Line.Number![0])).Select(static one => one.Left).Order().ToList();
+        var paragraphs = made.Where(static one => one.Line.IsNumbered && char.IsAsciiDigit(one.Line.Number![0])).Select(static one => one.Left).Order().ToList();
         var margin = paragraphs.Count == 0 ? 0 : paragraphs[paragraphs.Count / 2];
-        return made.ConvertAll(one => one.Line.IsNumbered ? one.Line with { Depth = DepthOf(one.Line.Number!, one.Left, margin) } : one.Line);
+        var lines = new List<ReadLine>(made.Count);
+        PlacedLine? item = null;
+        foreach (var one in made)
+        {
+            lines.Add(one.Line.IsNumbered ? one.Line with { Depth = DepthOf(one.Line.Number!, one.Left, margin) } : one.Line with { GoesOn = item is not null && one.GoesOnWith(item, margin) });
+            item = one.Line.IsNumbered ? one : one.Line.Role is LineRole.Note or LineRole.Row ? item : one.Line.Role == LineRole.Heading ? null : item;
+        }
+
+        return lines;
     }
 
     private static int? DepthOf(string number, float left, float margin) =>
         char.IsAsciiDigit(number[0]) ? (left > margin + 3 * SameStop ? 1 : 0) : null;
+
+    /// <summary>A line with the places where its first row and the words after its number begin.</summary>
+    private sealed record PlacedLine(ReadLine Line, float Left, float TextLeft)
+    {
+        /// <summary>True for a paragraph without a number that stands below the words of an item.</summary>
+        public bool GoesOnWith(PlacedLine item, float margin) =>
+            Line.Role == LineRole.Paragraph && item.Left > margin + SameStop && Math.Abs(Left - item.TextLeft) < SameStop && Left > item.Left + SameStop;
+    }
 }

@@ -22,6 +22,9 @@ internal sealed record PageStyle(float Size, float Left, float Right, float Lead
     /// <summary>True for a row that ends well before the right margin.</summary>
     public bool IsShort(Row row) => row.Right < Right - 0.12f * (Right - Left);
 
+    /// <summary>True for a row that ends so early that a sentence that ends there ends its paragraph.</summary>
+    public bool IsVeryShort(Row row) => row.Right < Right - 0.25f * (Right - Left);
+
     // The smallest distance that is common: paragraphs are often further apart than their rows.
     private static float LeadingOf(List<Row> body, float size)
     {

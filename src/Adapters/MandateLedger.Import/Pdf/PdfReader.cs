@@ -39,19 +39,19 @@ internal static class PdfReader
     {
         List<PdfPageRows>? pages = null;
         Exception? problem = null;
-        var thread = new Thread(
-            () =>
+        void Run()
+        {
+            try
             {
-                try
-                {
-                    pages = read();
-                }
-                catch (Exception caught)
-                {
-                    problem = caught;
-                }
-            },
-            StackBytes) { IsBackground = true, Name = "pdf" };
+                pages = read();
+            }
+            catch (Exception caught)
+            {
+                problem = caught;
+            }
+        }
+
+        var thread = new Thread(Run, StackBytes) { IsBackground = true, Name = "pdf" };
         thread.Start();
         if (!thread.Join(LongestRead))
         {

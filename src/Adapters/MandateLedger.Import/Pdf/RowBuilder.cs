@@ -92,7 +92,7 @@ internal sealed class RowBuilder
         }
 
         var gap = (glyph.Left - before.Right) / Math.Max(before.Size, glyph.Size);
-        if (textLeft == 0 && (spaced || gap > wordGap) && text.Length is > 0 and < 6 && text[^1] is '.' or ')' or '•' or '–' or '—' or '·')
+        if (textLeft == 0 && (spaced || gap > wordGap) && text.Length is > 0 and < 8 && text[^1] is '.' or ')' or ':' or '•' or '–' or '—' or '·')
         {
             textLeft = glyph.Left;
         }

@@ -66,7 +66,9 @@ internal static class Tables
     {
         for (var above = index - 1; above >= 0 && rows[above].Page == rows[index].Page && !rows[above].IsTable && style.IsSmall(rows[above]) && rows[above].NoteMark is null; above--)
         {
-            if (rows[above].Baseline - rows[above + 1].Baseline > 1.1f * style.Leading)
+            // A head over several columns stands far to the right, and may stand higher above them.
+            var isOverColumns = rows[above].Left > style.Left + 0.25f * (style.Right - style.Left);
+            if (rows[above].Baseline - rows[above + 1].Baseline > (isOverColumns ? 1.9f : 1.1f) * style.Leading)
             {
                 return;
             }

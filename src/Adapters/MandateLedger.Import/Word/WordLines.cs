@@ -193,6 +193,7 @@ internal sealed class WordLines(NumberCounter counter, WordNumbering numbering, 
     private static bool IsHeading(WordParagraph paragraph, string text) =>
         text.Length is > 0 and <= LongestHeading
         && text[^1] is not ('.' or ';' or ',' or ':')
+        && !(text[0] == '(' && text[^1] == ')')
         && (paragraph.OutlineLevel < 9 || paragraph.Style.IsHeading || paragraph.IsAllBold || paragraph.IsAllItalic);
 
     private sealed class Table
