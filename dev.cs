@@ -14,6 +14,7 @@ Environment.SetEnvironmentVariable("DOTNET_CLI_TELEMETRY_OPTOUT", "1");
 
 const string Workshop = "test/MandateLedger.Workshop/MandateLedger.Workshop.csproj";
 const string Bench = "bench/MandateLedger.Bench/MandateLedger.Bench.csproj";
+const string Fuzz = "fuzz/MandateLedger.Fuzz/MandateLedger.Fuzz.csproj";
 const string Cli = "src/Apps/MandateLedger.Cli/MandateLedger.Cli.csproj";
 
 Verb[] verbs =
@@ -27,6 +28,7 @@ Verb[] verbs =
     new("docs", "[--check]", "makes generated docs again; with --check it says where they differ", words => Docs.Run(words.Contains("--check"))),
     new("bench", "", "measures speed as ratios against stated limits", words => Tool.Run(Bench, words)),
     new("soak", "[words]", "the property tests with many more samples", Soak),
+    new("fuzz", "TARGET [--for MINUTES]", "feeds a reader with files that nobody wrote; fuzz/README.md adds up the runs", words => Tool.Run(Fuzz, words)),
     new("explain", "ID", "prints the page of a finding, for example I101", Explain),
     new("run", "words", "runs the program itself with the words after it", Program),
     new("new", "rule|finding|decision NAME", "makes a file from a template", words => Templates.Make(words)),

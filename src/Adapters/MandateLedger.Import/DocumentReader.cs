@@ -33,11 +33,23 @@ public static class DocumentReader
     /// <summary>Reads a document from its bytes; <paramref name="name"/> decides the format and is used in messages.</summary>
     public static SourceText Read(byte[] bytes, string name) => Read(new DocumentFile(name, bytes));
 
-    /// <summary>Reads an opened file.</summary>
+    /// <summary>Reads an opened file. Nothing but <see cref="UnreadableDocumentException"/> comes out of it.</summary>
     public static SourceText Read(DocumentFile file)
     {
-        var source = Formats.ReaderOf(file)(file);
+        var source = Limits.Check(Attempt(file), file.Name);
         return source with { Told = source.Told with { Sha256 = file.Sha256, Origin = Path.GetFileName(file.Name) } };
+    }
+
+    private static SourceText Attempt(DocumentFile file)
+    {
+        try
+        {
+            return Formats.ReaderOf(file)(file);
+        }
+        catch (Exception problem) when (problem is not (UnreadableDocumentException or OutOfMemoryException))
+        {
+            throw new UnreadableDocumentException($"{file.Name} cannot be read, because something in it is of a kind that the reader does not know; save it once more in another format, and read that.", problem) { IsUnforeseen = true };
+        }
     }
 }
 
@@ -51,4 +63,8 @@ public sealed record DocumentFile(string Name, byte[] Bytes)
 }
 
 /// <summary>A file that is not a document we can read. The message is for the user: it names the file and what to do.</summary>
-public sealed class UnreadableDocumentException(string message, Exception? inner = null) : Exception(message, inner);
+public sealed class UnreadableDocumentException(string message, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>True where a reader failed in a way that it does not know: a fault of the program, which tests look for.</summary>
+    public bool IsUnforeseen { get; init; }
+}

@@ -2,6 +2,8 @@ using MandateLedger.Import.AkomaNtoso;
 using MandateLedger.Import.PlainText;
 using MandateLedger.Import.Pdf;
 using MandateLedger.Import.Word;
+using MandateLedger.Import.Html;
+using MandateLedger.Import.Registry;
 using MandateLedger.Primitives.Text;
 
 namespace MandateLedger.Import;
@@ -16,7 +18,9 @@ internal static class Formats
     [
         new([".pdf"], static start => start.Contains("%PDF-", StringComparison.Ordinal), static file => PdfReader.Read(file.Bytes, file.Name)),
         new([".docx"], static start => start.StartsWith("PK", StringComparison.Ordinal) || start.StartsWith("\u00D0\u00CF\u0011\u00E0", StringComparison.Ordinal), static file => WordReader.Read(file.Bytes, file.Name)),
+        new([".json"], RegistryReader.Recognizes, static file => RegistryReader.Read(file.Bytes, file.Name)),
         new([".txt"], static start => !start.StartsWith('<'), static file => PlainTextReader.Read(file.Bytes)),
+        new([".html", ".htm", ".xhtml"], HtmlReader.Recognizes, static file => HtmlReader.Read(file.Bytes, file.Name)),
         new([".xml", ".akn"], static _ => true, static file => AkomaNtosoReader.Read(file.Bytes, file.Name)),
     ];
 
@@ -26,10 +30,15 @@ internal static class Formats
     /// <summary>The reader for a file.</summary>
     public static Func<DocumentFile, SourceText> ReaderOf(DocumentFile file)
     {
-        var start = System.Text.Encoding.Latin1.GetString(file.Bytes.AsSpan(0, Math.Min(file.Bytes.Length, 1024))).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
+        var start = StartOf(file.Bytes);
         var byEnding = Known.FirstOrDefault(format => format.Endings.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase) && format.Begins(start));
         return (byEnding ?? Known.First(format => format.Begins(start))).Read;
     }
+
+    // The first letters without what an encoding puts before and between them.
+    private static string StartOf(byte[] bytes) => System.Text.Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 1024)))
+        .Replace("\0", "", StringComparison.Ordinal)
+        .TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FE', '\u00FF', ' ', '\r', '\n', '\t');
 
     private sealed record Format(string[] Endings, Func<string, bool> Begins, Func<DocumentFile, SourceText> Read);
 }

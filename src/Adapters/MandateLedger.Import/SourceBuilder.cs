@@ -95,6 +95,22 @@ internal sealed class SourceBuilder
         }
     }
 
+    /// <summary>Marks a stretch that was written already; where it lies is the caller's knowledge.</summary>
+    public void Mark(TextSpan span, MarkKind kind, string? value = null) => marks.Add(new Mark(kind, span, value));
+
+    /// <summary>The words written since <paramref name="from"/>.</summary>
+    public string WordsSince(int from) => text.ToString(from, Length - from);
+
+    /// <summary>Takes back the words of this line written since <paramref name="from"/>, with their marks.</summary>
+    public void TakeBack(int from)
+    {
+        text.Length = Math.Max(from, lineStart);
+        while (marks.Count > 0 && marks[^1].Span.Until > text.Length)
+        {
+            marks.RemoveAt(marks.Count - 1);
+        }
+    }
+
     public SourceText ToSource(ToldMetadata told) =>
         new(text.ToString(), [.. marks.OrderBy(mark => mark.Span.From)]) { Told = told, Findings = [.. findings] };
 
@@ -108,5 +124,5 @@ internal sealed class SourceBuilder
 
     // Invisible characters (soft hyphen, zero-width space) are no words.
     private static bool IsSpace(char character) =>
-        character is ' ' or '\t' or '\n' or '\r' or '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u202F' or '\u200B' or '\uFEFF';
+        character is ' ' or '\t' or '\n' or '\r' or '\0' or '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u202F' or '\u200B' or '\uFEFF';
 }

@@ -31,13 +31,13 @@ internal sealed class AkomaNtosoReader
     private bool annexTitled;
     private bool sawDocument;
 
-    private AkomaNtosoReader()
-    {
-    }
+    private readonly string name;
+
+    private AkomaNtosoReader(string name) => this.name = name;
 
     public static SourceText Read(byte[] bytes, string name)
     {
-        var reader = new AkomaNtosoReader();
+        var reader = new AkomaNtosoReader(name);
         try
         {
             using var xml = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
@@ -65,10 +65,28 @@ internal sealed class AkomaNtosoReader
 
     private void ReadAll(XmlReader xml)
     {
-        while (xml.Read())
+        var more = xml.Read();
+        while (more)
         {
-            Handle(xml);
+            more = IsSkipped(xml) ? SkipOver(xml) : HandleAndGoOn(xml);
         }
+    }
+
+    private bool IsSkipped(XmlReader xml) =>
+        xml.NodeType == XmlNodeType.Element
+        && (Elements.Of(xml.LocalName) == ElementKind.Skipped || (Elements.Of(xml.LocalName) == ElementKind.Meta && Inside(ElementKind.Annex)));
+
+    // Skip() moves on to the node after the element, which must not be lost.
+    private static bool SkipOver(XmlReader xml)
+    {
+        xml.Skip();
+        return !xml.EOF;
+    }
+
+    private bool HandleAndGoOn(XmlReader xml)
+    {
+        Handle(xml);
+        return xml.Read();
     }
 
     private void Handle(XmlReader xml)
@@ -91,18 +109,15 @@ internal sealed class AkomaNtosoReader
     {
         var element = Elements.Of(xml.LocalName, xml.GetAttribute("class"));
         sawDocument |= xml.LocalName == "akomaNtoso";
-        if (element == ElementKind.Meta && !Inside(ElementKind.Annex))
+        if (element == ElementKind.Meta)
         {
             ReadMeta(xml);
             return;
         }
 
-        if (element is ElementKind.Skipped or ElementKind.Meta)
+        if (frames.Count >= Limits.Depth)
         {
-            // Skip() moves on to the node after the element, which must not be lost.
-            xml.Skip();
-            Handle(xml);
-            return;
+            throw Limits.TooMuch($"{name} sets more than {Limits.Depth} elements inside each other");
         }
 
         var isEmpty = xml.IsEmptyElement;

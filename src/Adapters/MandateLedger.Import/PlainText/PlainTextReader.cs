@@ -10,7 +10,7 @@ internal static class PlainTextReader
 {
     public static SourceText Read(byte[] bytes)
     {
-        var lines = PrintedLines.Read(TextDecoder.Decode(bytes));
+        var lines = PrintedLines.Read(TextDecoding.Decode(bytes).Replace('\0', ' '));
         var builder = new SourceBuilder();
         var notes = 0;
         foreach (var line in BrokenLines.Join(PageFurniture.Drop(lines)))

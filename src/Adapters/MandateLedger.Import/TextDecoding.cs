@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace MandateLedger.Import;
+
+/// <summary>
+/// Bytes to characters: by the byte order mark, else by the zeros of UTF-16, else as the file says of itself, else as
+/// UTF-8 where that fits, else as the old Western code page. Every file of bytes gives some text.
+/// </summary>
+internal static class TextDecoding
+{
+    private const int Sample = 1024;
+
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    private static Encoding Western { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    /// <summary>The text of a file; <paramref name="declared"/> is the character set that the file names, if any.</summary>
+    public static string Decode(byte[] bytes, string? declared = null)
+    {
+        var text = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes),
+            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes),
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes),
+            _ => (Utf16(bytes) ?? Named(declared) ?? Guessed(bytes)).GetString(bytes),
+        };
+        return text.TrimStart('\uFEFF');
+    }
+
+    // Latin letters in UTF-16 have a zero beside them: after them in one byte order, before them in the other.
+    private static Encoding? Utf16(byte[] bytes)
+    {
+        var pairs = Math.Min(bytes.Length, Sample) / 2;
+        var (first, second) = (0, 0);
+        for (var index = 0; index < pairs; index++)
+        {
+            first += bytes[2 * index] == 0 ? 1 : 0;
+            second += bytes[(2 * index) + 1] == 0 ? 1 : 0;
+        }
+
+        return pairs == 0 ? null
+            : second * 10 > pairs * 4 && first * 10 < pairs ? Encoding.Unicode
+            : first * 10 > pairs * 4 && second * 10 < pairs ? Encoding.BigEndianUnicode
+            : null;
+    }
+
+    // A page that can be read far enough to find the name of UTF-16 in it is not UTF-16.
+    private static Encoding? Named(string? declared) => declared?.Trim().ToLowerInvariant() switch
+    {
+        null or "" => null,
+        "utf-8" or "utf8" or "utf-16" or "utf-16le" or "utf-16be" => Encoding.UTF8,
+        "iso-8859-1" or "latin1" or "us-ascii" or "ascii" => Western,
+        { Length: < 40 } name => CodePagesEncodingProvider.Instance.GetEncoding(name),
+        _ => null,
+    };
+
+    // One broken letter among good ones is a slip; where none is good the file is no UTF-8.
+    private static Encoding Guessed(byte[] bytes)
+    {
+        try
+        {
+            _ = Strict.GetCharCount(bytes);
+            return Encoding.UTF8;
+        }
+        catch (DecoderFallbackException)
+        {
+            var text = Encoding.UTF8.GetString(bytes);
+            var broken = text.Count(character => character == '\uFFFD');
+            return text.Count(character => character > '\u007F') >= 2 * broken ? Encoding.UTF8 : Western;
+        }
+    }
+}
