@@ -18,6 +18,9 @@ internal sealed class SourceBuilder
 
     private bool AtLineStart => Length == lineStart;
 
+    /// <summary>Where the line begins that is being written.</summary>
+    public int LineStart => lineStart;
+
     /// <summary>True once the line has words.</summary>
     public bool LineHasWords => !AtLineStart;
 
@@ -122,7 +125,6 @@ internal sealed class SourceBuilder
         }
     }
 
-    // Invisible characters (soft hyphen, zero-width space) are no words.
-    private static bool IsSpace(char character) =>
-        character is ' ' or '\t' or '\n' or '\r' or '\0' or '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u202F' or '\u200B' or '\uFEFF';
+    // Invisible characters (zero-width space, zero) are no words.
+    private static bool IsSpace(char character) => char.IsWhiteSpace(character) || character is '\0' or '\u200B' or '\uFEFF';
 }

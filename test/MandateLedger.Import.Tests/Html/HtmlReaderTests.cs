@@ -146,6 +146,17 @@ public sealed class HtmlReaderTests
     public void Headings_are_marked() => Assert.Equal(["Part one"], Marked("<h2>Part <i>one</i></h2><p>x", MarkKind.Heading));
 
     [Fact]
+    public void A_heading_may_begin_an_annex()
+    {
+        Assert.Equal(["Annex B: Statement"], Marked("<h2>Annex B: Statement</h2><p>x", MarkKind.Annex));
+        Assert.Empty(Marked("<h2>Annexes to the report</h2><p>x", MarkKind.Annex));
+    }
+
+    [Fact]
+    public void Every_white_space_at_the_end_of_italics_is_outside_them() =>
+        Assert.Equal(["a"], Marked("<p><i>a\u2028\u0085\f</i></p>", MarkKind.Italic));
+
+    [Fact]
     public void Very_deep_and_very_wide_pages_are_read()
     {
         var deep = string.Concat(Enumerable.Repeat("<div><ol><li><table><tr><td>", 20_000)) + "x";

@@ -417,7 +417,7 @@ internal sealed partial class HtmlReader
 
         if (open[(int)HtmlKind.Heading] > 0)
         {
-            yield return (MarkKind.Heading, null);
+            yield return (AnnexTitles.Begins(builder.WordsSince(builder.LineStart)) ? MarkKind.Annex : MarkKind.Heading, null);
         }
 
         if (Innermost(HtmlKind.Row) is { IsData: true })

@@ -113,6 +113,10 @@ internal sealed partial class RegistryReader
         {
             yield return (MarkKind.Note, (++notes).ToString(CultureInfo.InvariantCulture));
         }
+        else if (block.IsHeading && AnnexTitles.Begins(block.Text))
+        {
+            yield return (MarkKind.Annex, null);
+        }
         else if (block.IsHeading)
         {
             yield return (MarkKind.Heading, block.Prefix.Length > 0 ? block.Prefix : null);
