@@ -15,7 +15,7 @@ internal static class Limits
     public const int Tokens = 2_000_000;
 
     private const int Text = 8_000_000;
-    private const int Lines = 200_000;
+    private const int Lines = 50_000;
     private const int Line = 100_000;
     private const int MarksOfLine = 1_000;
 

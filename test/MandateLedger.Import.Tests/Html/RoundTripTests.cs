@@ -1,0 +1,63 @@
+using System.Text;
+using MandateLedger.Parsing;
+using MandateLedger.Parsing.Openings;
+using MandateLedger.Parsing.Syntax;
+using MandateLedger.Primitives.Text;
+using MandateLedger.Testing;
+using Xunit;
+
+namespace MandateLedger.Import.Tests.Html;
+
+/// <summary>What is written as a page and read again is the same document.</summary>
+public sealed class RoundTripTests(ITestOutputHelper output)
+{
+    public static TheoryData<string> Folders { get; } = [.. Samples.Folders.Select(folder => Path.GetFileName(folder)!)];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void A_sample_written_as_a_page_has_the_same_words_italics_and_paragraphs(string folder)
+    {
+        var source = DocumentReader.Read(RepositoryFiles.PathOf("samples", folder, "source.xml"));
+        var page = ReadPage(source);
+
+        Assert.Equal(WordsOf(source), WordsOf(page));
+        Assert.Equal(Marked(source, MarkKind.Italic), Marked(page, MarkKind.Italic));
+        Assert.Equal(Marked(source, MarkKind.Link), Marked(page, MarkKind.Link));
+        Assert.Equal(Marked(source, MarkKind.Note), Marked(page, MarkKind.Note));
+        Assert.Equal(Labels(source), Labels(page));
+    }
+
+    [Fact]
+    public void Real_resolutions_written_as_pages_have_the_same_words()
+    {
+        var folder = Environment.GetEnvironmentVariable("MANDATE_CORPUS") is { Length: > 0 } shared ? Path.Combine(shared, "corpus", "sc-resolutions", "en") : "";
+        Assert.SkipUnless(Directory.Exists(folder), "MANDATE_CORPUS names no folder with resolutions.");
+        var (files, labels) = (0, 0);
+        foreach (var file in Directory.EnumerateFiles(folder, "*.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Where((_, index) => index % 4 == 0))
+        {
+            var source = DocumentReader.Read(file);
+            var page = ReadPage(source);
+            files++;
+            labels += Labels(source).SequenceEqual(Labels(page)) ? 1 : 0;
+            Assert.Equal(WordsOf(source), WordsOf(page));
+            Assert.Equal(Marked(source, MarkKind.Italic), Marked(page, MarkKind.Italic));
+        }
+
+        output.WriteLine($"{labels} of {files} have the same labels");
+        Assert.True(labels > files * 0.9, $"{labels} of {files} have the same labels");
+    }
+
+    private static SourceText ReadPage(SourceText source) => DocumentReader.Read(Encoding.UTF8.GetBytes(PageOf.Paragraphs(source)), "page.html");
+
+    // A table of one row gets a last cell, so that it is a table.
+    private static List<string> WordsOf(SourceText source) =>
+        [.. source.Text.Split('\n').Select(line => line.Replace(" | last", "", StringComparison.Ordinal).TrimEnd(' ', '|')).Where(line => line.Length > 0)];
+
+    private static List<string> Marked(SourceText source, MarkKind kind) =>
+        [.. source.Marks.Where(mark => mark.Kind == kind).Select(mark => mark.Span.Of(source.Text) + mark.Value)];
+
+    private static List<string> Labels(SourceText source) =>
+        [.. ResolutionParser.Parse(source, Lexicon.Empty).Value.Operative.SelectMany(paragraph => paragraph.SelfAndDescendants).Select(Label)];
+
+    private static string Label(ParagraphSyntax paragraph) => paragraph.Label;
+}
