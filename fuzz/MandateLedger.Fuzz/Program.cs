@@ -5,7 +5,6 @@ using SharpFuzz;
 return args switch
 {
     ["--child", var target] => Child(target),
-    ["--alone", var target] => Alone(target),
     ["--replay", var target, .. var files] => Replay(target, files),
     [var target] when Targets.Names.Contains(target) => Runs.Run(target, 10),
     [var target, "--for", var minutes] when Targets.Names.Contains(target) && int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 => Runs.Run(target, count),
@@ -16,12 +15,6 @@ return args switch
 static int Child(string target)
 {
     Fuzzer.OutOfProcess.Run(stream => Targets.Run(target, BytesOf(stream)));
-    return 0;
-}
-
-static int Alone(string target)
-{
-    Fuzzer.Run(stream => Targets.Run(target, BytesOf(stream)));
     return 0;
 }
 

@@ -143,6 +143,22 @@ public sealed class HtmlReaderTests
     public void Entities_are_characters() => Assert.Equal(["a & b – c é"], Lines("<p>a &amp; b &ndash; c &#233;"));
 
     [Fact]
+    public void A_page_saved_by_a_word_processor_has_its_numbers_among_the_words()
+    {
+        const string Page = """
+            <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta http-equiv=Content-Type content="text/html; charset=windows-1252">
+            <!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]--><style><!-- p.MsoNormal {margin:0} --></style></head><body lang=EN-GB>
+            <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;
+            </span></span><![endif]><i style='mso-bidi-font-style:normal'>Decides</i> so<a href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a>;<o:p></o:p></p>
+            <p class=MsoHeader>S/RES/9001</p><div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> See there.<o:p></o:p></p></div></body></html>
+            """;
+
+        Assert.Equal(["1. Decides so;", "See there."], Lines(Page));
+        Assert.Equal(["See there. = 1"], Marked(Page, MarkKind.Note));
+        Assert.Equal("en", Read(Page).Told.Language);
+    }
+
+    [Fact]
     public void Headings_are_marked() => Assert.Equal(["Part one"], Marked("<h2>Part <i>one</i></h2><p>x", MarkKind.Heading));
 
     [Fact]
