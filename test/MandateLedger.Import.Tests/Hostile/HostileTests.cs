@@ -111,6 +111,31 @@ public sealed class HostileTests
     public void A_text_in_the_old_Western_code_page_is_read() =>
         Assert.Equal("Côte – x", DocumentReader.Read([0x43, 0xF4, 0x74, 0x65, 0x20, 0x96, 0x20, 0x78], "a.txt").Text);
 
+    [Fact]
+    public void No_real_document_goes_beyond_a_limit()
+    {
+        var folder = Environment.GetEnvironmentVariable("MANDATE_CORPUS") is { Length: > 0 } shared ? Path.Combine(shared, "corpus") : "";
+        Assert.SkipUnless(Directory.Exists(folder), "MANDATE_CORPUS names no folder with documents.");
+        var refusals = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".xml" or ".txt" or ".json")
+            .Select(RefusalOf).OfType<UnreadableDocumentException>().ToList();
+
+        Assert.DoesNotContain(refusals, refusal => refusal.IsUnforeseen || refusal.Message.Contains("which no resolution", StringComparison.Ordinal));
+    }
+
+    private static UnreadableDocumentException? RefusalOf(string file)
+    {
+        try
+        {
+            DocumentReader.Read(file);
+            return null;
+        }
+        catch (UnreadableDocumentException refusal)
+        {
+            return refusal;
+        }
+    }
+
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     private static string Times(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
