@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
 using System.Text;
+using MandateLedger.Parsing.Syntax;
 using MandateLedger.Primitives.Text;
 
 namespace MandateLedger.Import.Tests.Html;
@@ -7,6 +10,13 @@ namespace MandateLedger.Import.Tests.Html;
 /// <summary>Writes a source as a web page, in the way of one kind of site, so that reading it again can be compared.</summary>
 internal static class PageOf
 {
+    private static readonly Dictionary<string, string[]> Numbers = new()
+    {
+        ["1"] = [.. Enumerable.Range(1, 99).Select(number => number.ToString(CultureInfo.InvariantCulture))],
+        ["a"] = [.. Enumerable.Range('a', 26).Select(letter => ((char)letter).ToString())],
+        ["i"] = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".Split(' '),
+    };
+
     /// <summary>One paragraph a line, its number among the words: the way of word processors.</summary>
     public static string Paragraphs(SourceText source)
     {
@@ -17,6 +27,47 @@ internal static class PageOf
         }
 
         return page.Append("</main><footer>Terms</footer></body></html>").ToString();
+    }
+
+    /// <summary>
+    /// Paragraphs and items as lists in lists, whose numbers only the browser prints: the way of archives. Null where a
+    /// number is none that a browser can print.
+    /// </summary>
+    public static string? Lists(ResolutionSyntax syntax)
+    {
+        var page = new StringBuilder("<html lang=en><body><article><p>The Security Council,</p>");
+        foreach (var paragraph in syntax.Preamble)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<p>{WebUtility.HtmlEncode(paragraph.Text)}");
+        }
+
+        return Append(page, syntax.Operative, ["1", "a", "i"]) ? page.Append("</article>").ToString() : null;
+    }
+
+    private static bool Append(StringBuilder page, ImmutableArray<ParagraphSyntax> paragraphs, string[] types)
+    {
+        if (paragraphs.IsEmpty || types.Length == 0)
+        {
+            return paragraphs.IsEmpty;
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"<ol type={types[0]}>");
+        foreach (var (index, paragraph) in paragraphs.Index())
+        {
+            if (paragraph.Number is null || paragraph.Number.Trim('(', ')', '.') != Numbers[types[0]].ElementAtOrDefault(index) || paragraph.Text.Length == 0)
+            {
+                return false;
+            }
+
+            page.Append(CultureInfo.InvariantCulture, $"<li>{WebUtility.HtmlEncode(paragraph.Text)}");
+            if (!Append(page, paragraph.Children, types[1..]))
+            {
+                return false;
+            }
+        }
+
+        page.Append("</ol>");
+        return true;
     }
 
     private static string Element(SourceText source, TextSpan line)

@@ -28,11 +28,19 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_sample_written_as_lists_has_the_same_labels_and_words()
+    {
+        var source = DocumentReader.Read(RepositoryFiles.PathOf("samples", "S-RES-9001-2031", "source.xml"));
+
+        Assert.Equal(Units(source), Units(DocumentReader.Read(Encoding.UTF8.GetBytes(PageOf.Lists(Parse(source))!), "page.html")));
+    }
+
+    [Fact]
     public void Real_resolutions_written_as_pages_have_the_same_words()
     {
         var folder = Environment.GetEnvironmentVariable("MANDATE_CORPUS") is { Length: > 0 } shared ? Path.Combine(shared, "corpus", "sc-resolutions", "en") : "";
         Assert.SkipUnless(Directory.Exists(folder), "MANDATE_CORPUS names no folder with resolutions.");
-        var (files, labels) = (0, 0);
+        var (files, labels, lists, listLabels) = (0, 0, 0, 0);
         foreach (var file in Directory.EnumerateFiles(folder, "*.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Where((_, index) => index % 10 == 0))
         {
             var source = DocumentReader.Read(file);
@@ -41,10 +49,16 @@ public sealed class RoundTripTests(ITestOutputHelper output)
             labels += Labels(source).SequenceEqual(Labels(page)) ? 1 : 0;
             Assert.Equal(WordsOf(source), WordsOf(page));
             Assert.Equal(Marked(source, MarkKind.Italic), Marked(page, MarkKind.Italic));
+            if (PageOf.Lists(Parse(source)) is { } asLists)
+            {
+                lists++;
+                listLabels += Units(source).SequenceEqual(Units(DocumentReader.Read(Encoding.UTF8.GetBytes(asLists), "page.html"))) ? 1 : 0;
+            }
         }
 
-        output.WriteLine($"{labels} of {files} have the same labels");
-        Assert.True(labels > files * 0.9, $"{labels} of {files} have the same labels");
+        var said = $"{labels} of {files} have the same labels, {listLabels} of {lists} written as lists the same labels and words";
+        output.WriteLine(said);
+        Assert.True(labels > files * 0.9 && listLabels > lists * 0.9, said);
     }
 
     private static SourceText ReadPage(SourceText source) => DocumentReader.Read(Encoding.UTF8.GetBytes(PageOf.Paragraphs(source)), "page.html");
@@ -56,8 +70,10 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     private static List<string> Marked(SourceText source, MarkKind kind) =>
         [.. source.Marks.Where(mark => mark.Kind == kind).Select(mark => mark.Span.Of(source.Text) + mark.Value)];
 
-    private static List<string> Labels(SourceText source) =>
-        [.. ResolutionParser.Parse(source, Lexicon.Empty).Value.Operative.SelectMany(paragraph => paragraph.SelfAndDescendants).Select(Label)];
+    private static ResolutionSyntax Parse(SourceText source) => ResolutionParser.Parse(source, Lexicon.Empty).Value;
 
-    private static string Label(ParagraphSyntax paragraph) => paragraph.Label;
+    private static List<string> Labels(SourceText source) =>
+        [.. Parse(source).Operative.SelectMany(paragraph => paragraph.SelfAndDescendants).Select(paragraph => paragraph.Label)];
+
+    private static List<string> Units(SourceText source) => [.. Parse(source).AllParagraphs.Select(paragraph => $"{paragraph.Label} {paragraph.Text}")];
 }
