@@ -107,7 +107,7 @@ internal sealed class AkomaNtosoReader
 
     private void Open(XmlReader xml)
     {
-        var element = Elements.Of(xml.LocalName, xml.GetAttribute("class"));
+        var element = KindOf(xml);
         sawDocument |= xml.LocalName == "akomaNtoso";
         if (element == ElementKind.Meta)
         {
@@ -130,8 +130,21 @@ internal sealed class AkomaNtosoReader
         }
     }
 
+    // A process is in italics where it says so, and a container may be a heading of the preamble.
+    private static ElementKind KindOf(XmlReader xml) => xml.LocalName switch
+    {
+        "process" or "span" => xml.GetAttribute("class")?.Contains("italic", StringComparison.OrdinalIgnoreCase) == true ? ElementKind.Italic : ElementKind.Other,
+        "container" when xml.GetAttribute("name") == "heading" => ElementKind.Heading,
+        _ => Elements.Of(xml.LocalName),
+    };
+
     private void Begin(Frame frame)
     {
+        if (frame.Kind == ElementKind.Numbered)
+        {
+            WriteEmptyParagraphs();
+        }
+
         frame.Start = builder.Here;
         switch (frame.Kind)
         {
@@ -178,9 +191,33 @@ internal sealed class AkomaNtosoReader
             case ElementKind.Line or ElementKind.Numbered or ElementKind.Holder or ElementKind.Row or ElementKind.Heading or ElementKind.Annex:
                 frames.Push(frame);
                 EndLine();
+                WriteEmpty(frame);
                 frames.Pop();
                 break;
         }
+    }
+
+    // A paragraph may have a number and no words: "2." with its first item on the same line, or nothing at all.
+    private void WriteEmptyParagraphs()
+    {
+        foreach (var around in frames.Reverse().ToList())
+        {
+            WriteEmpty(around);
+        }
+    }
+
+    private void WriteEmpty(Frame frame)
+    {
+        if (frame is not { Kind: ElementKind.Numbered, Number: { Length: > 0 } number, NumberWritten: false })
+        {
+            return;
+        }
+
+        EndLine();
+        builder.Number(number, frame.Depth);
+        frame.NumberWritten = true;
+        frame.WritingFirstLine = true;
+        EndLine();
     }
 
     // The number is written when the first words of its paragraph come, so that both stand on one line.
@@ -274,7 +311,7 @@ internal sealed class AkomaNtosoReader
 
         if (frames.Any(frame => frame.Kind == ElementKind.Heading))
         {
-            yield return Inside(ElementKind.Annex) && !annexTitled ? TitleOfAnnex() : (MarkKind.Heading, SectionNumber());
+            yield return (Inside(ElementKind.Annex) && !annexTitled) || IsHeadingOfAttachment() ? TitleOfAnnex() : (MarkKind.Heading, SectionNumber());
         }
 
         if (frames.Any(frame => frame.Kind == ElementKind.Row))
@@ -301,6 +338,10 @@ internal sealed class AkomaNtosoReader
         annexTitled = true;
         return (MarkKind.Annex, null);
     }
+
+    // In the dialect of the guidelines the attachment itself has the title.
+    private bool IsHeadingOfAttachment() =>
+        frames.SkipWhile(frame => frame.Kind != ElementKind.Heading).Skip(1).FirstOrDefault() is { Kind: ElementKind.Annex };
 
     private string? SectionNumber() => frames.FirstOrDefault(frame => frame.Name == "section")?.Number;
 

@@ -64,15 +64,11 @@ internal static class Elements
         ["th"] = ElementKind.Cell,
         ["authorialNote"] = ElementKind.Note,
         ["i"] = ElementKind.Italic,
-        ["process"] = ElementKind.Italic,
         ["a"] = ElementKind.Link,
         ["ref"] = ElementKind.Link,
         ["rref"] = ElementKind.Link,
     }.ToFrozenDictionary();
 
-    /// <summary>The kind of an element; words in italics are a <c>span</c> whose class says so.</summary>
-    public static ElementKind Of(string name, string? style) =>
-        name == "span" && style?.Contains("italic", StringComparison.OrdinalIgnoreCase) == true
-            ? ElementKind.Italic
-            : Kinds.GetValueOrDefault(name);
+    /// <summary>The kind of an element by its name alone.</summary>
+    public static ElementKind Of(string name) => Kinds.GetValueOrDefault(name);
 }

@@ -41,7 +41,7 @@ internal static class MetaReader
                 case "FRBRlanguage":
                     told = told with { Language = LanguageOf(xml.GetAttribute("language")) };
                     break;
-                case "keyword" when xml.GetAttribute("refersTo") == "agenda" && xml.GetAttribute("dictionary")?.StartsWith("S/", StringComparison.Ordinal) == true:
+                case "keyword" when xml.GetAttribute("refersTo") is "agenda" or "#agenda" && xml.GetAttribute("dictionary")?.StartsWith("S/", StringComparison.Ordinal) == true:
                     told = AgendaItem(told, xml);
                     AddSubject(subjects, xml.GetAttribute("dictionary")!, xml.GetAttribute("showAs"));
                     break;

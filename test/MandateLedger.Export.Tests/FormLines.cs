@@ -1,0 +1,51 @@
+using System.Globalization;
+using MandateLedger.Parsing.Syntax;
+
+namespace MandateLedger.Export.Tests;
+
+/// <summary>Everything of a form that has to survive being written and read again, one line each.</summary>
+internal static class FormLines
+{
+    public static IEnumerable<string> Of(ResolutionSyntax syntax)
+    {
+        yield return $"document {syntax.Symbol} {syntax.AdoptedOn} {syntax.Meeting} {string.Join(';', syntax.Source.Told.Subjects)}";
+        foreach (var line in syntax.Preamble.Concat(syntax.Operative).SelectMany(paragraph => Of(paragraph, 0)))
+        {
+            yield return line;
+        }
+
+        foreach (var heading in syntax.Headings)
+        {
+            yield return $"heading before {heading.Before}: {Words(heading.Text)}";
+        }
+
+        foreach (var annex in syntax.Annexes)
+        {
+            yield return $"annex {annex.Label}: {Words(annex.Title)}";
+            foreach (var line in annex.Paragraphs.SelectMany(paragraph => Of(paragraph, 1)))
+            {
+                yield return line;
+            }
+        }
+
+        foreach (var line in syntax.Notes.SelectMany(note => Of(note, 0)))
+        {
+            yield return "note " + line;
+        }
+    }
+
+    private static IEnumerable<string> Of(ParagraphSyntax paragraph, int depth)
+    {
+        var openings = string.Join(", ", paragraph.Openings.Select(opening => string.Create(CultureInfo.InvariantCulture, $"{opening.Phrase}@{opening.Span.From}-{opening.Span.Until}")));
+        var citations = string.Join(", ", paragraph.Citations.Select(citation => string.Create(CultureInfo.InvariantCulture, $"{citation.Symbol}:{string.Join('+', citation.Paragraphs)}@{citation.Span.From}-{citation.Span.Until}")));
+        var italics = string.Join(", ", paragraph.Italics.Select(italic => string.Create(CultureInfo.InvariantCulture, $"{italic.From}-{italic.Until}")));
+        yield return $"{new string(' ', depth * 2)}{paragraph.Label} [{paragraph.Number}] {Words(paragraph.Text)} | {openings} | {citations} | {italics}";
+        foreach (var line in paragraph.Children.SelectMany(child => Of(child, depth + 1)))
+        {
+            yield return line;
+        }
+    }
+
+    // White space is no part of the form: a line of plain text may have more of it than XML keeps.
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
