@@ -323,7 +323,7 @@ internal static class Docs
 {
     private const string Page = "docs/cli.txt";
 
-    private static readonly string[] Commands = ["read", "acts", "build", "fetch", "in-force", "history", "compare", "why", "bodies", "explain", "doctor"];
+    private static readonly string[] Commands = ["read", "acts", "build", "fetch", "export", "validate", "in-force", "history", "compare", "why", "bodies", "explain", "doctor"];
 
     /// <summary>Writes the page, or says where it differs.</summary>
     public static int Run(bool check)

@@ -19,6 +19,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     [Theory]
     [InlineData("sc-resolutions", AkomaNtosoProfile.Guidelines, 2000)]
     [InlineData("sc-presidential-statements", AkomaNtosoProfile.Guidelines, 500)]
+    [InlineData("sc-resolutions", AkomaNtosoProfile.UnXml, 2000)]
     public void What_is_written_is_valid_and_reads_back_the_same(string folder, AkomaNtosoProfile profile, int atLeast)
     {
         Assert.SkipWhen(CorpusLedger.Folder is null, CorpusLedger.NoCorpus);
@@ -41,7 +42,7 @@ public sealed class RoundTripTests(ITestOutputHelper output)
             var bytes = Encoding.UTF8.GetBytes(written);
             var report = AkomaNtosoValidator.Validate(bytes, file);
             var again = ResolutionParser.Parse(DocumentReader.Read(bytes, "again.xml"), Vocabulary.Lexicon).Value;
-            var difference = report.Problems.Select(problem => problem.Message).FirstOrDefault() ?? FirstDifference([.. FormLines.Of(syntax)], [.. FormLines.Of(again)]);
+            var difference = report.Problems.Where(problem => profile == AkomaNtosoProfile.Guidelines || problem.Rule is AkomaNtosoRule.WellFormed or AkomaNtosoRule.Schema).Select(problem => problem.Message).FirstOrDefault() ?? FirstDifference([.. FormLines.Of(syntax)], [.. FormLines.Of(again)]);
             return new Trip(file, difference, report.Identifiers, report.Links);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MandateLedger.Cli.Commands;
+using MandateLedger.Export.AkomaNtoso;
 using MandateLedger.Import;
 using MandateLedger.Storage;
 
@@ -27,7 +28,7 @@ public static class CommandLine
         {
             return Fail(error, problem, Session.WrongCommand);
         }
-        catch (Exception problem) when (problem is LedgerFault or UnreadableDocumentException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is LedgerFault or UnreadableDocumentException or AkomaNtosoFault or IOException or UnauthorizedAccessException)
         {
             return Fail(error, problem, Session.OutsideFailed);
         }
@@ -59,6 +60,8 @@ public static class CommandLine
         root.Subcommands.Add(ActsCommand.Create(session));
         root.Subcommands.Add(BuildCommand.Create(session));
         root.Subcommands.Add(FetchCommand.Create(session));
+        root.Subcommands.Add(ExportCommand.Create(session));
+        root.Subcommands.Add(ValidateCommand.Create(session));
         root.Subcommands.Add(ExplainCommand.Create(session));
         root.Subcommands.Add(DoctorCommand.Create(session));
         return root;

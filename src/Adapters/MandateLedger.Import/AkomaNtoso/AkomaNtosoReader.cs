@@ -28,6 +28,7 @@ internal sealed class AkomaNtosoReader
     private ToldMetadata told = ToldMetadata.None;
     private readonly Queue<string> pendingNotes = new();
     private int notes;
+    private (string Number, int Depth)? carried;
     private bool annexTitled;
     private bool sawDocument;
 
@@ -70,6 +71,8 @@ internal sealed class AkomaNtosoReader
         {
             more = IsSkipped(xml) ? SkipOver(xml) : HandleAndGoOn(xml);
         }
+
+        WriteCarried();
     }
 
     private bool IsSkipped(XmlReader xml) =>
@@ -145,6 +148,11 @@ internal sealed class AkomaNtosoReader
             WriteEmptyParagraphs();
         }
 
+        if (frame.Kind == ElementKind.Annex)
+        {
+            WriteCarried();
+        }
+
         frame.Start = builder.Here;
         switch (frame.Kind)
         {
@@ -191,33 +199,49 @@ internal sealed class AkomaNtosoReader
             case ElementKind.Line or ElementKind.Numbered or ElementKind.Holder or ElementKind.Row or ElementKind.Heading or ElementKind.Annex:
                 frames.Push(frame);
                 EndLine();
-                WriteEmpty(frame);
+                Carry(frame);
                 frames.Pop();
                 break;
         }
     }
 
-    // A paragraph may have a number and no words: "2." with its first item on the same line, or nothing at all.
+    // A paragraph may have a number and no words of its own: "2." with its first item on the same line.
     private void WriteEmptyParagraphs()
     {
-        foreach (var around in frames.Reverse().ToList())
+        foreach (var around in frames.Reverse().Where(HasUnwrittenNumber).ToList())
         {
-            WriteEmpty(around);
+            WriteAlone(around.Number!, around.Depth);
+            around.NumberWritten = true;
         }
     }
 
-    private void WriteEmpty(Frame frame)
-    {
-        if (frame is not { Kind: ElementKind.Numbered, Number: { Length: > 0 } number, NumberWritten: false })
-        {
-            return;
-        }
+    private static bool HasUnwrittenNumber(Frame frame) =>
+        frame is { Kind: ElementKind.Numbered, Number.Length: > 0, NumberWritten: false };
 
+    // Some files set the number beside its paragraph, in an empty one: it waits for the words that follow.
+    private void Carry(Frame frame)
+    {
+        if (HasUnwrittenNumber(frame))
+        {
+            WriteCarried();
+            carried = (frame.Number!, frame.Depth);
+        }
+    }
+
+    private void WriteCarried()
+    {
+        if (carried is var (number, depth))
+        {
+            carried = null;
+            WriteAlone(number, depth);
+        }
+    }
+
+    private void WriteAlone(string number, int depth)
+    {
         EndLine();
-        builder.Number(number, frame.Depth);
-        frame.NumberWritten = true;
-        frame.WritingFirstLine = true;
-        EndLine();
+        builder.Number(number, depth);
+        EndLine(isNumberAlone: true);
     }
 
     // The number is written when the first words of its paragraph come, so that both stand on one line.
@@ -265,6 +289,11 @@ internal sealed class AkomaNtosoReader
     private void WritePendingNumber()
     {
         var owner = frames.FirstOrDefault(frame => frame.Kind is ElementKind.Numbered or ElementKind.Holder);
+        if (carried is not null && !Inside(ElementKind.Heading))
+        {
+            TakeCarried(owner);
+        }
+
         if (owner is { Kind: ElementKind.Numbered, Number: { Length: > 0 } number, NumberWritten: false } && !frames.Any(frame => frame.Kind == ElementKind.Heading))
         {
             builder.Number(number, owner.Depth);
@@ -278,14 +307,27 @@ internal sealed class AkomaNtosoReader
         }
     }
 
-    private void EndLine()
+    private void TakeCarried(Frame? owner)
+    {
+        if (owner is { Kind: ElementKind.Numbered, Number: null or "" })
+        {
+            (owner.Number, owner.Depth) = carried!.Value;
+            carried = null;
+        }
+        else
+        {
+            WriteCarried();
+        }
+    }
+
+    private void EndLine(bool isNumberAlone = false)
     {
         if (!builder.LineHasWords)
         {
             return;
         }
 
-        builder.EndLine([.. LineMarks()]);
+        builder.EndLine([.. LineMarks().Where(mark => !isNumberAlone || mark.Item1 is not (MarkKind.Continuation or MarkKind.Table))]);
         while (pendingNotes.TryDequeue(out var note))
         {
             builder.Words(note);

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace MandateLedger.Cli;
+
+/// <summary>Writes a file wholly or not at all, and never over another file that holds something else.</summary>
+internal static class WholeFile
+{
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes the text; a file that holds the same already stays as it is.</summary>
+    public static void Write(string path, string text)
+    {
+        if (File.Exists(path))
+        {
+            if (File.ReadAllText(path) == text)
+            {
+                return;
+            }
+
+            throw new Misuse($"{path} is there already and holds something else; remove it or give another folder with --out.");
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            File.WriteAllText(unfinished, text, Encoding);
+            File.Move(unfinished, path, overwrite: false);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+}
