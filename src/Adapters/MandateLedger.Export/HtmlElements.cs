@@ -49,7 +49,7 @@ internal static class HtmlElements
     // Items stand in lists of HTML, which may hold nothing else.
     private static IEnumerable<XElement> Items(XElement list, List<XElement> notes)
     {
-        var open = new XElement("ul", new XAttribute("class", "items"));
+        var open = new XElement("ul", new XAttribute("class", "items"), new XAttribute("role", "list"));
         foreach (var child in list.Elements())
         {
             if (child.Name.LocalName is "point" or "item")
@@ -61,7 +61,7 @@ internal static class HtmlElements
             if (open.HasElements)
             {
                 yield return open;
-                open = new XElement("ul", new XAttribute("class", "items"));
+                open = new XElement("ul", new XAttribute("class", "items"), new XAttribute("role", "list"));
             }
 
             foreach (var converted in Convert(child, notes).OfType<XElement>())

@@ -43,7 +43,7 @@ public static class PlainWriter
         front.Skip(1).ToList().ForEach(line => text.Append(Escape(line)).Append("\n\n"));
         foreach (var (line, depth) in Lines(syntax, Emphasized))
         {
-            text.Append(depth < 0 ? "## " : new string(' ', depth * 4) + (depth > 0 ? "- " : "")).Append(line).Append("\n\n");
+            text.Append(depth < 0 ? "## " : depth == 0 ? "" : new string(' ', (depth - 1) * 2) + "- ").Append(line).Append("\n\n");
         }
 
         foreach (var annex in syntax.Annexes)
@@ -55,9 +55,14 @@ public static class PlainWriter
             }
         }
 
+        if (!syntax.Notes.IsEmpty)
+        {
+            text.Append("## Notes\n\n");
+        }
+
         foreach (var note in syntax.Notes)
         {
-            text.Append("[^").Append(note.Label).Append("]: ").Append(Numbered(note, Emphasized)).Append("\n\n");
+            text.Append(Escape(note.Label + ".")).Append(' ').Append(Numbered(note, Emphasized)).Append("\n\n");
         }
 
         return text.ToString().TrimEnd('\n') + "\n";

@@ -13,6 +13,7 @@ internal sealed class SourceBuilder
     private readonly List<Mark> marks = [];
     private readonly List<Finding> findings = [];
     private int lineStart;
+    private int wordsStart;
 
     private int Length => text.Length;
 
@@ -54,6 +55,7 @@ internal sealed class SourceBuilder
         {
             marks.Add(new Mark(MarkKind.Number, new TextSpan(from, Length), depth?.ToString(CultureInfo.InvariantCulture)));
             text.Append(' ');
+            wordsStart = Length;
         }
     }
 
@@ -78,9 +80,13 @@ internal sealed class SourceBuilder
     /// <summary>Where an inline mark would begin now.</summary>
     public int Here => Length;
 
-    /// <summary>Marks the words written since <paramref name="from"/>, without white space at their ends.</summary>
+    /// <summary>
+    /// Marks the words written since <paramref name="from"/>, without white space at their ends and without the printed
+    /// number, which is written with the first words.
+    /// </summary>
     public void MarkSince(int from, MarkKind kind, string? value = null)
     {
+        from = Math.Max(from, wordsStart);
         var until = Length;
         while (until > from && text[until - 1] == ' ')
         {
@@ -111,6 +117,18 @@ internal sealed class SourceBuilder
         while (marks.Count > 0 && marks[^1].Span.Until > text.Length)
         {
             marks.RemoveAt(marks.Count - 1);
+        }
+    }
+
+    /// <summary>Gives a value to the marks of a kind since <paramref name="from"/> that have none.</summary>
+    public void GiveValue(int from, MarkKind kind, string value)
+    {
+        for (var index = marks.Count - 1; index >= 0 && marks[index].Span.From >= from; index--)
+        {
+            if (marks[index].Kind == kind && marks[index].Value is null)
+            {
+                marks[index] = marks[index] with { Value = value };
+            }
         }
     }
 

@@ -87,7 +87,7 @@ public static class AkomaNtosoValidator
     private static string OneSentence(string message)
     {
         var line = message.ReplaceLineEndings(" ");
-        var at = line.IndexOf(" List of possible elements expected", StringComparison.Ordinal);
-        return at > 0 ? line[..at] : line;
+        var at = new[] { " List of possible elements expected", " Line " }.Select(rest => line.IndexOf(rest, StringComparison.Ordinal)).Where(place => place > 0).DefaultIfEmpty(line.Length).Min();
+        return line[..at];
     }
 }

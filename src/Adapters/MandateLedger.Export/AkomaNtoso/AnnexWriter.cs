@@ -20,7 +20,7 @@ internal sealed class AnnexWriter(SourceLines lines, Identifiers ids, TextBlocks
         {
             if (part is { Number: null } && lines.Has(part.Span, MarkKind.Heading))
             {
-                division = El("division", Id(ids.Counted(id + "__", "division")), El("heading", blocks.Words(part)));
+                division = Division(id, part);
                 body.Add(division);
                 continue;
             }
@@ -41,6 +41,13 @@ internal sealed class AnnexWriter(SourceLines lines, Identifiers ids, TextBlocks
         }
 
         return El("attachment", Id(id), El("heading", Clean(annex.Title)), El("doc", At("name", "annex"), meta, body));
+    }
+
+    private XElement Division(string id, ParagraphSyntax heading)
+    {
+        var number = lines.Value(heading.Span, MarkKind.Heading) is { Length: > 0 } printed ? printed : null;
+        var element = number is null ? "division" : "section";
+        return El(element, Id(ids.Numbered(id + "__", element, number, null)), number is null ? null : El("num", Clean(number)), El("heading", blocks.Words(heading)));
     }
 
     private List<ParagraphSyntax> Parts(ImmutableArray<ParagraphSyntax> paragraphs, HierarchyWriter hierarchy)

@@ -37,9 +37,10 @@ internal sealed partial class InlineWriter(AkomaNtosoOptions options, DocumentSy
             Accept(pieces, italic, (words, inner) => opening is null || !IsGuidelines ? Italic(inner) : Process(opening, inner, isItalic: true));
         }
 
-        foreach (var opening in paragraph.Openings.Where(opening => IsGuidelines && !paragraph.Italics.Contains(opening.Span)))
+        // The published files set every opening verb in italics.
+        foreach (var opening in paragraph.Openings.Where(opening => IsGuidelines ? !paragraph.Italics.Contains(opening.Span) : paragraph.Italics.IsEmpty))
         {
-            Accept(pieces, opening.Span, (words, inner) => Process(opening, inner, isItalic: false));
+            Accept(pieces, opening.Span, (words, inner) => IsGuidelines ? Process(opening, inner, isItalic: false) : Italic(inner));
         }
 
         foreach (var citation in paragraph.Citations)

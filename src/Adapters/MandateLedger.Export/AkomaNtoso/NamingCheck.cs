@@ -84,7 +84,7 @@ internal sealed partial class NamingCheck
         var name = element.Name.LocalName;
         if (NamingConvention.IsAlone(name))
         {
-            return segment == NamingConvention.Of(name) ? null : $"should end in {NamingConvention.Of(name)}";
+            return segment == NamingConvention.Of(name) ? null : $"should have {NamingConvention.Of(name)} as its last part, after two underscores";
         }
 
         var abbreviation = NamingConvention.Of(name);

@@ -11,7 +11,7 @@ internal static class UnXmlIdentifiers
     {
         var (count, notes) = (0, 0);
         var taken = new HashSet<string>();
-        foreach (var element in statement.Descendants().Where(element => element.Ancestors().All(up => up.Name.LocalName is not ("meta" or "coverPage")) && element.Name.LocalName != "meta").ToList())
+        foreach (var element in statement.Descendants().Where(element => element.Ancestors().All(up => up.Name.LocalName is not ("meta" or "coverPage")) && element.Name.LocalName is not ("meta" or "coverPage")).ToList())
         {
             var id = element.Name.LocalName switch
             {

@@ -176,6 +176,11 @@ internal sealed class AkomaNtosoReader
         }
 
         var frame = frames.Pop();
+        if (frame.Kind == ElementKind.Heading && frames.TryPeek(out var headed))
+        {
+            headed.HasHeading = true;
+        }
+
         switch (frame.Kind)
         {
             case ElementKind.Number:
@@ -218,10 +223,15 @@ internal sealed class AkomaNtosoReader
     private static bool HasUnwrittenNumber(Frame frame) =>
         frame is { Kind: ElementKind.Numbered, Number.Length: > 0, NumberWritten: false };
 
-    // Some files set the number beside its paragraph, in an empty one: it waits for the words that follow.
+    // Some files set the number beside its paragraph, in an empty one: it waits for the words that follow. The number of
+    // a paragraph that holds nothing but a heading is the heading's.
     private void Carry(Frame frame)
     {
-        if (HasUnwrittenNumber(frame))
+        if (HasUnwrittenNumber(frame) && frame.HasHeading)
+        {
+            builder.GiveValue(frame.Start, MarkKind.Heading, frame.Number!);
+        }
+        else if (HasUnwrittenNumber(frame))
         {
             WriteCarried();
             carried = (frame.Number!, frame.Depth);
@@ -404,6 +414,8 @@ internal sealed class AkomaNtosoReader
         public int Depth { get; set; }
 
         public bool NumberWritten { get; set; }
+
+        public bool HasHeading { get; set; }
 
         public bool WritingFirstLine { get; set; }
 
