@@ -194,6 +194,72 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_document_is_exported_and_what_was_written_is_valid()
+    {
+        var (status, akn, _) = Run("export", Sample("S-RES-9021-2031/source.xml"));
+        Assert.Equal(0, status);
+
+        var (valid, said, _) = Run("validate", Write("written.xml", akn));
+        Assert.Equal(0, valid);
+        Assert.Contains("valid, conformance level 2", said);
+    }
+
+    [Theory]
+    [InlineData("md", "# S/RES/9021 (2031)")]
+    [InlineData("html", "<html lang=\"en\" dir=\"ltr\">")]
+    [InlineData("text", "S/RES/9021 (2031)")]
+    [InlineData("json", "\"symbol\": \"S/RES/9021 (2031)\"")]
+    [InlineData("csv", "S/RES/9021 (2031),1,")]
+    public void A_document_is_exported_in_every_format(string format, string expected)
+    {
+        var (status, text, _) = Run("export", Sample("S-RES-9021-2031/source.xml"), "--format", format);
+
+        Assert.Equal(0, status);
+        Assert.Contains(expected, text);
+    }
+
+    [Fact]
+    public void Exported_files_are_never_written_over_others()
+    {
+        var pages = Path.Combine(folder, "pages");
+        Assert.Equal(0, Run("export", Sample("S-RES-9021-2031/source.xml"), "--format", "md", "--out", pages).Status);
+        Assert.Equal(0, Run("export", Sample("S-RES-9021-2031/source.xml"), "--format", "md", "--out", pages).Status);
+        Assert.Equal(["source.md"], Directory.GetFiles(pages).Select(Path.GetFileName));
+
+        var (other, _, error) = Run("export", Sample("S-RES-9001-2031/source.xml"), "--format", "md", "--out", pages);
+        Assert.Equal(2, other);
+        Assert.Contains("is there already and holds something else", error);
+
+        var (two, _, same) = Run("export", Sample("S-RES-9001-2031/source.xml"), Sample("S-RES-9021-2031/source.xml"), "--out", Path.Combine(folder, "two"));
+        Assert.Equal(2, two);
+        Assert.Contains("would both be written to source.xml", same);
+    }
+
+    [Fact]
+    public void Export_without_a_path_says_what_it_can_do()
+    {
+        var (status, _, error) = Run("export");
+
+        Assert.Equal(2, status);
+        Assert.Contains("exported by path for now", error);
+    }
+
+    [Fact]
+    public void Validation_says_by_its_status_that_a_file_is_not_valid()
+    {
+        var (status, text, _) = Run("validate", Sample("S-RES-9021-2031/source.xml"));
+        Assert.Equal(1, status);
+        Assert.Contains("not valid, conformance level 1", text);
+        Assert.Equal(0, Run("validate", Sample("S-RES-9021-2031/source.xml"), "--level", "1").Status);
+
+        var (malformed, lines, _) = Run("validate", Sample("malformed/truncated/source.xml"), "--format", "jsonl");
+        using var json = JsonDocument.Parse(lines);
+        Assert.Equal(1, malformed);
+        Assert.Equal("well-formed", json.RootElement.GetProperty("problems")[0].GetProperty("rule").GetString());
+        Assert.Equal(3, Run("validate", Path.Combine(folder, "nowhere.xml")).Status);
+    }
+
+    [Fact]
     public void Strict_says_by_its_status_that_an_answer_has_doubts()
     {
         Assert.Equal(1, Run("in-force", "UNAMI", "--on", "2004-01-15", "--strict").Status);
