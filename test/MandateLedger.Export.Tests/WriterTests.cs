@@ -102,7 +102,8 @@ public sealed class WriterTests
         var written = Written.Of("1. Notes the steps in paragraph 12 above;");
 
         Assert.Empty(written.All("ref"));
-        Assert.Equal("E103", Assert.Single(written.Akn.Findings).Id);
+        var finding = Assert.Single(written.Akn.Findings);
+        Assert.Equal(("E103", "1"), (finding.Id, finding.At));
         Assert.Equal("Notes the steps in paragraph 12 above;", written.Element("para_1__content").Value.Trim());
     }
 

@@ -14,6 +14,6 @@ public static class ExportFindings
         new("E102", FindingKind.Gap, null, "The document does not say its day of adoption, so its identifier holds the day of writing, named unknown.");
 
     /// <summary>A paragraph of this document is cited that this document does not have.</summary>
-    public static Finding NoSuchParagraph(string label, string cited) =>
+    public static Finding NoSuchParagraph(string? label, string cited) =>
         new("E103", FindingKind.Doubt, label, $"Paragraph {cited} is cited as if it were of this document, which has none; no link was written.");
 }

@@ -13,6 +13,11 @@ public static class AkomaNtosoValidator
 {
     private const int MaximumCharacters = 64 * 1024 * 1024;
 
+    private static readonly string[] SchemaFiles = ["xml.xsd", "akomantoso30.xsd"];
+
+    // What follows in the runtime's messages says nothing more, or says the place again.
+    private static readonly string[] Endings = [" List of possible elements expected", " Line "];
+
     private static readonly Lazy<XmlSchemaSet> Schemas = new(Load);
 
     /// <summary>Validates a file's bytes; <paramref name="name"/> is for the report.</summary>
@@ -73,7 +78,7 @@ public static class AkomaNtosoValidator
     private static XmlSchemaSet Load()
     {
         var schemas = new XmlSchemaSet { XmlResolver = null };
-        foreach (var name in new[] { "xml.xsd", "akomantoso30.xsd" })
+        foreach (var name in SchemaFiles)
         {
             using var stream = typeof(AkomaNtosoValidator).Assembly.GetManifestResourceStream("oasis/" + name)!;
             using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
@@ -87,7 +92,7 @@ public static class AkomaNtosoValidator
     private static string OneSentence(string message)
     {
         var line = message.ReplaceLineEndings(" ");
-        var at = new[] { " List of possible elements expected", " Line " }.Select(rest => line.IndexOf(rest, StringComparison.Ordinal)).Where(place => place > 0).DefaultIfEmpty(line.Length).Min();
+        var at = Endings.Select(rest => line.IndexOf(rest, StringComparison.Ordinal)).Where(place => place > 0).DefaultIfEmpty(line.Length).Min();
         return line[..at];
     }
 }

@@ -7,6 +7,7 @@ internal sealed class Identifiers(Action<Finding> say)
 {
     private readonly HashSet<string> taken = [];
     private readonly Dictionary<string, string> byLabel = [];
+    private readonly Dictionary<string, string> labels = [];
     private readonly Dictionary<string, int> ordinals = [];
 
     /// <summary>The identifier of an element by its printed number, else by its place among the unnumbered.</summary>
@@ -23,6 +24,7 @@ internal sealed class Identifiers(Action<Finding> say)
         if (label is not null)
         {
             byLabel.TryAdd(label, given);
+            labels.TryAdd(given, label);
         }
 
         return given;
@@ -32,7 +34,14 @@ internal sealed class Identifiers(Action<Finding> say)
     public string Counted(string prefix, string element) => Numbered(prefix, element, null, null);
 
     /// <summary>Says that a label leads to an element that is not its own, because it has none.</summary>
-    public void Lead(string label, string identifier) => byLabel.TryAdd(label, identifier);
+    public void Lead(string label, string identifier)
+    {
+        byLabel.TryAdd(label, identifier);
+        labels.TryAdd(identifier, label);
+    }
+
+    /// <summary>The label of the element with that identifier, or null.</summary>
+    public string? LabelOf(string? identifier) => identifier is null ? null : labels.GetValueOrDefault(identifier);
 
     /// <summary>The identifier that a label leads to, or null.</summary>
     public string? Find(string label) => byLabel.GetValueOrDefault(label);

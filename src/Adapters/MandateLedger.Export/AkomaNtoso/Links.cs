@@ -17,7 +17,7 @@ internal static class Links
             var missing = open.Select(attribute => attribute.Value[InlineWriter.LabelMark.Length..]).FirstOrDefault(label => ids.Find(label) is null);
             if (missing is not null)
             {
-                say(ExportFindings.NoSuchParagraph(missing, missing));
+                say(ExportFindings.NoSuchParagraph(element.Ancestors().Select(around => ids.LabelOf((string?)around.Attribute("eId"))).FirstOrDefault(label => label is not null), missing));
             }
 
             if (missing is not null || element.Name.LocalName == "span")

@@ -16,8 +16,9 @@ internal sealed partial class NamingCheck
 
     private static readonly FrozenSet<string> Bodies = new[] { "preamble", "preface", "mainBody", "body", "conclusions", "attachments", "coverPage" }.ToFrozenSet();
 
+    private static readonly string[] Levels = ["FRBRWork", "FRBRExpression", "FRBRManifestation"];
+
     private readonly List<AkomaNtosoProblem> problems = [];
-    private readonly HashSet<string> seen = [];
 
     public NamingCheck(XDocument document)
     {
@@ -75,8 +76,6 @@ internal sealed partial class NamingCheck
         {
             Say(element, $"The eId {id} of a {name} does not begin with that of an element around it.");
         }
-
-        seen.Add(id);
     }
 
     private static string? SegmentProblem(XElement element, string segment)
@@ -116,7 +115,7 @@ internal sealed partial class NamingCheck
     private void CheckIris(XElement identification)
     {
         var above = "";
-        foreach (var level in new[] { "FRBRWork", "FRBRExpression", "FRBRManifestation" })
+        foreach (var level in Levels)
         {
             if (identification.Element(Akn.Namespace + level) is not { } element)
             {

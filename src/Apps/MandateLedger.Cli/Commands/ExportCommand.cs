@@ -20,7 +20,7 @@ internal static class ExportCommand
             Akoma Ntoso is validated before it is written. Copies are unofficial.
 
             Examples:
-              mandate export resolution.pdf --format akn
+              mandate export resolution.xml --format akn
               mandate export FOLDER --format html --out PAGES
             """) { paths, format, profile, folder };
         command.SetAction(parsed =>

@@ -12,7 +12,8 @@ internal static class ValidateCommand
 {
     public static Command Create(Session session)
     {
-        var (paths, format) = (Options.Paths(), Options.Format());
+        var paths = Options.Paths();
+        var format = new Option<string?>("--format") { Description = "text, json or jsonl.", HelpName = "FORMAT" };
         var level = new Option<int>("--level") { Description = "The conformance level asked for: 1 is the schema, 2 the naming convention and links too.", HelpName = "LEVEL", DefaultValueFactory = _ => 2 };
         var command = new Command("validate", """
             Checks files of Akoma Ntoso: the OASIS schema, the naming convention of identifiers, links inside the file.
