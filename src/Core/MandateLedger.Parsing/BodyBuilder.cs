@@ -63,6 +63,7 @@ internal sealed class BodyBuilder(Lexicon lexicon, ImmutableArray<Finding>.Build
     {
         var restarts = PartLetters.Read(blocks);
         var outline = new Outline("");
+        var following = Following.Of(blocks, block => block.Kind == BlockKind.Operative);
         for (var index = 0; index < blocks.Count; index++)
         {
             var block = blocks[index];
@@ -77,10 +78,10 @@ internal sealed class BodyBuilder(Lexicon lexicon, ImmutableArray<Finding>.Build
                     preamble.Add(Read(block, ParagraphLabel.Preambular(preamble.Count + 1)));
                     break;
                 case BlockKind.Operative:
-                    PlaceOperative(block, outline, NextNumber(blocks, index));
+                    PlaceOperative(block, outline, following.Numbers[index]);
                     break;
                 case BlockKind.Heading:
-                    headings.Add(new HeadingSyntax(block.Text, block.Span, NextLabel(blocks, index)));
+                    headings.Add(new HeadingSyntax(block.Text, block.Span, following.Paragraphs[index]?.Printed.TrimEnd('.', ' ')));
                     break;
                 case BlockKind.Note:
                     notes.Add(Read(block, block.Line.Find(MarkKind.Note)?.Value ?? "note"));
@@ -95,13 +96,6 @@ internal sealed class BodyBuilder(Lexicon lexicon, ImmutableArray<Finding>.Build
             }
         }
     }
-
-    private static PrintedNumber? NextNumber(List<Block> blocks, int index) =>
-        blocks.Skip(index + 1).FirstOrDefault(block => block.Kind == BlockKind.Operative && block.Number is not null)?.Number;
-
-    private static string? NextLabel(List<Block> blocks, int index) =>
-        blocks.Skip(index + 1).FirstOrDefault(block => block.Kind == BlockKind.Operative && block.Number is { IsParagraph: true })
-            ?.Number?.Printed.TrimEnd('.', ' ');
 
     private void PlaceOperative(Block block, Outline outline, PrintedNumber? next)
     {
@@ -198,14 +192,14 @@ internal sealed class BodyBuilder(Lexicon lexicon, ImmutableArray<Finding>.Build
         var label = AnnexLabel(annexTitle, annexes.Count);
         var outline = new Outline(label == "Annex" ? "Annex" : label + ".");
         var paragraphs = ImmutableArray.CreateBuilder<ParagraphSyntax>();
+        var following = Following.Of(annexBlocks, _ => true);
         var unnumbered = 0;
         for (var index = 0; index < annexBlocks.Count; index++)
         {
             var block = annexBlocks[index];
-            var next = annexBlocks.Skip(index + 1).FirstOrDefault(other => other.Number is not null)?.Number;
             var itemLabel = block.Number is null || block.Line.Has(MarkKind.Table)
                 ? ParagraphLabel.Continuation(label, ++unnumbered)
-                : outline.Place(block.Number, block.Depth, next).Label;
+                : outline.Place(block.Number, block.Depth, following.Numbers[index]).Label;
             paragraphs.Add(Read(block, itemLabel));
         }
 

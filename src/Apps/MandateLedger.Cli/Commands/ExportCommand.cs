@@ -115,7 +115,7 @@ internal static class ExportCommand
                 throw new Misuse($"{file} would be written over itself; give another folder with --out.");
             }
 
-            WholeFile.Write(path, text);
+            NewFile.Write(path, text);
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed record Block(BlockKind Kind, PrintedNumber? Number, int? Depth, 
 
     /// <summary>Italics as spans of <see cref="Text"/>.</summary>
     public ImmutableArray<TextSpan> Italics =>
-        [.. Line.Marks.Where(mark => mark.Kind == MarkKind.Italic && mark.Span.From >= Span.From).Select(mark => mark.Span.RelativeTo(Span.From))];
+        [.. Line.Marks.Where(mark => mark.Kind == MarkKind.Italic && Span.Contains(mark.Span)).Select(mark => mark.Span.RelativeTo(Span.From))];
 }
 
 /// <summary>

@@ -16,6 +16,9 @@ internal sealed record OutlinePlace(string Label, string? ParentLabel, string? S
 /// </remarks>
 internal sealed class Outline(string prefix)
 {
+    // No resolution nests lists so deep; what goes on nesting is one list whose numbers are slips.
+    private const int DeepestList = 12;
+
     private readonly List<Level> levels = [];
     private readonly Dictionary<string, int> timesSeen = [];
     private readonly Dictionary<NumberFamily, int> closed = [];
@@ -51,6 +54,7 @@ internal sealed class Outline(string prefix)
         }
 
         var (level, reading) = Choose(number, depth, next);
+        level ??= levels.Count < DeepestList ? null : levels[^1];
         if (level is null)
         {
             var parent = current ?? prefix;

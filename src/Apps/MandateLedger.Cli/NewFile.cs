@@ -3,7 +3,7 @@ using System.Text;
 namespace MandateLedger.Cli;
 
 /// <summary>Writes a file wholly or not at all, and never over another file that holds something else.</summary>
-internal static class WholeFile
+internal static class NewFile
 {
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
