@@ -37,7 +37,7 @@ internal sealed class BodyBuilder(Lexicon lexicon, ImmutableArray<Finding>.Build
         };
     }
 
-    // A body without any numbered paragraph: what opens with a verb in the present tense is operative.
+    // A body without any numbered paragraph: what opens with a verb in the present tense is operative, whatever the file says.
     private IEnumerable<Block> PromoteUnnumbered(ImmutableArray<Block> blocks)
     {
         if (blocks.Any(block => block.Kind == BlockKind.Operative))
@@ -54,8 +54,7 @@ internal sealed class BodyBuilder(Lexicon lexicon, ImmutableArray<Finding>.Build
     }
 
     private bool OpensInThePresent(Block block) =>
-        !block.Line.Has(MarkKind.Preambular)
-        && OpeningReader.Read(block.Text, [], lexicon).FirstOrDefault() is { } opening
+        OpeningReader.Read(block.Text, [], lexicon).FirstOrDefault() is { } opening
         && lexicon.Find(opening.Phrase.Split(' ').FirstOrDefault(word => !lexicon.IsAdverb(word)) ?? "") is { Operative.Length: > 0 } verb
         && opening.Phrase.Contains(verb.Operative, StringComparison.OrdinalIgnoreCase);
 
