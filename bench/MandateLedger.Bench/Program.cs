@@ -10,4 +10,6 @@ if (!Directory.Exists(resolutions))
     return 0;
 }
 
-return ReadingRatio.Run(Documents.Load(resolutions));
+return args is ["readers", ..]
+    ? ReaderRatios.Run(Path.Combine(folder, "corpus"))
+    : ReadingRatio.Run(Documents.Load(resolutions)) + ReaderRatios.Run(Path.Combine(folder, "corpus"));

@@ -10,7 +10,7 @@ internal static class ReadingRatio
 {
     public static int Run(IReadOnlyList<LoadedFile> files)
     {
-        var bare = Enumerable.Range(0, 3).Select(_ => Timed(() => BarePass.Over(files)).Time).Min();
+        var bare = Enumerable.Range(0, 3).Select(_ => Clock.Timed(() => BarePass.Over(files)).Time).Min();
         var (ours, posted) = Build(files);
         using var process = Process.GetCurrentProcess();
         Print($"documents       {files.Count} read, {posted} posted, {files.Sum(file => file.Bytes.LongLength) / 1048576.0:F1} MiB");
@@ -27,7 +27,7 @@ internal static class ReadingRatio
         try
         {
             // Making an empty ledger and loading the vocabulary are part of every build.
-            return Timed(() =>
+            return Clock.Timed(() =>
             {
                 using var ledger = LedgerFile.OpenOrCreate(Path.Combine(folder.FullName, "bench.db"));
                 return OurPass.Over(files, VocabularyFiles.Load(), ledger);
@@ -37,13 +37,6 @@ internal static class ReadingRatio
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    private static (TimeSpan Time, T Value) Timed<T>(Func<T> work)
-    {
-        var start = Stopwatch.GetTimestamp();
-        var value = work();
-        return (Stopwatch.GetElapsedTime(start), value);
     }
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
