@@ -13,7 +13,7 @@ namespace MandateLedger.Bench;
 /// <summary>How many times longer each reader takes, to the structure, than the least that its format costs; each with its limit.</summary>
 internal static class ReaderRatios
 {
-    private const int Rounds = 3;
+    private const int Rounds = 8;
 
     public static int Run(string corpus)
     {

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using MandateLedger.Primitives.Findings;
 using MandateLedger.Primitives.Text;
 
 namespace MandateLedger.Import;
 
 /// <summary>Writes plain text with marks, line by line. Runs of white space become one space.</summary>
-internal sealed class SourceBuilder
+/// <param name="capacity">About how many letters it will be.</param>
+internal sealed class SourceBuilder(int capacity = 4096)
 {
-    private readonly StringBuilder text = new();
+    private readonly LetterBuffer text = new(capacity);
     private readonly List<Mark> marks = [];
     private readonly List<Finding> findings = [];
     private int lineStart;
@@ -59,21 +59,33 @@ internal sealed class SourceBuilder
         }
     }
 
+    /// <summary>Writes a whole line whose words stand one space apart.</summary>
+    public void TidyLine(string words)
+    {
+        EndLine();
+        text.Append(words);
+    }
+
     public void Words(string words)
     {
-        foreach (var character in words)
+        if (WhiteSpace.IsTidy(words))
         {
-            if (IsSpace(character))
+            var begin = words.StartsWith(' ') && (AtLineStart || text[^1] == ' ') ? 1 : 0;
+            text.Append(words.AsSpan(begin));
+            return;
+        }
+
+        for (var from = 0; from < words.Length;)
+        {
+            var length = words.AsSpan(from).IndexOfAny(WhiteSpace.Any);
+            var until = length < 0 ? words.Length : from + length;
+            text.Append(words.AsSpan(from, until - from));
+            if (until < words.Length && !AtLineStart && text[^1] != ' ')
             {
-                if (!AtLineStart && text[^1] != ' ')
-                {
-                    text.Append(' ');
-                }
+                text.Append(' ');
             }
-            else
-            {
-                text.Append(character);
-            }
+
+            from = until + 1;
         }
     }
 
@@ -108,7 +120,7 @@ internal sealed class SourceBuilder
     public void Mark(TextSpan span, MarkKind kind, string? value = null) => marks.Add(new Mark(kind, span, value));
 
     /// <summary>The words written since <paramref name="from"/>.</summary>
-    public string WordsSince(int from) => text.ToString(from, Length - from);
+    public string WordsSince(int from) => text.From(from);
 
     /// <summary>Takes back the words of this line written since <paramref name="from"/>, with their marks.</summary>
     public void TakeBack(int from)
@@ -133,7 +145,7 @@ internal sealed class SourceBuilder
     }
 
     public SourceText ToSource(ToldMetadata told) =>
-        new(text.ToString(), [.. marks.OrderBy(mark => mark.Span.From)]) { Told = told, Findings = [.. findings] };
+        new(text.Take(), [.. marks.OrderBy(mark => mark.Span.From)]) { Told = told, Findings = [.. findings] };
 
     private void TrimEnd()
     {
@@ -142,7 +154,4 @@ internal sealed class SourceBuilder
             text.Length--;
         }
     }
-
-    // Invisible characters (zero-width space, zero) are no words.
-    private static bool IsSpace(char character) => char.IsWhiteSpace(character) || character is '\0' or '\u200B' or '\uFEFF';
 }

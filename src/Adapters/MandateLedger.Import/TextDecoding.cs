@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace MandateLedger.Import;
 
@@ -9,8 +10,6 @@ namespace MandateLedger.Import;
 internal static class TextDecoding
 {
     private const int Sample = 1024;
-
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     private static Encoding Western { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
@@ -57,16 +56,18 @@ internal static class TextDecoding
     // One broken letter among good ones is a slip; where none is good the file is no UTF-8.
     private static Encoding Guessed(byte[] bytes)
     {
-        try
+        if (Utf8.IsValid(bytes))
         {
-            _ = Strict.GetCharCount(bytes);
             return Encoding.UTF8;
         }
-        catch (DecoderFallbackException)
+
+        var text = Encoding.UTF8.GetString(bytes);
+        var (others, broken) = (0, text.AsSpan().Count('\uFFFD'));
+        foreach (var character in text)
         {
-            var text = Encoding.UTF8.GetString(bytes);
-            var broken = text.Count(character => character == '\uFFFD');
-            return text.Count(character => character > '\u007F') >= 2 * broken ? Encoding.UTF8 : Western;
+            others += character > '\u007F' ? 1 : 0;
         }
+
+        return others >= 2 * broken ? Encoding.UTF8 : Western;
     }
 }

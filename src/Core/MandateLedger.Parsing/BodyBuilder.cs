@@ -170,16 +170,20 @@ internal sealed class BodyBuilder(Lexicon lexicon, ImmutableArray<Finding>.Build
         byLabel[node.Own.Label] = node;
     }
 
-    private ParagraphSyntax Read(Block block, string label) => new()
+    private ParagraphSyntax Read(Block block, string label)
     {
-        Label = label,
-        Number = block.Number?.Printed,
-        Text = block.Text,
-        Span = block.Span,
-        Italics = block.Italics,
-        Openings = OpeningReader.Read(block.Text, block.Italics, lexicon),
-        Citations = CitationReader.Read(block.Text),
-    };
+        var italics = block.Italics;
+        return new ParagraphSyntax
+        {
+            Label = label,
+            Number = block.Number?.Printed,
+            Text = block.Text,
+            Span = block.Span,
+            Italics = italics,
+            Openings = OpeningReader.Read(block.Text, italics, lexicon),
+            Citations = CitationReader.Read(block.Text),
+        };
+    }
 
     private void CloseAnnex()
     {

@@ -25,6 +25,7 @@ internal sealed class AkomaNtosoReader
 
     private readonly SourceBuilder builder = new();
     private readonly Stack<Frame> frames = new();
+    private readonly int[] open = new int[Enum.GetValues<ElementKind>().Length];
     private ToldMetadata told = ToldMetadata.None;
     private readonly Queue<string> pendingNotes = new();
     private int notes;
@@ -66,7 +67,7 @@ internal sealed class AkomaNtosoReader
 
     private void ReadAll(XmlReader xml)
     {
-        var more = xml.Read();
+        var more = Advance(xml);
         while (more)
         {
             more = IsSkipped(xml) ? SkipOver(xml) : HandleAndGoOn(xml);
@@ -77,7 +78,8 @@ internal sealed class AkomaNtosoReader
 
     private bool IsSkipped(XmlReader xml) =>
         xml.NodeType == XmlNodeType.Element
-        && (Elements.Of(xml.LocalName) == ElementKind.Skipped || (Elements.Of(xml.LocalName) == ElementKind.Meta && Inside(ElementKind.Annex)));
+        && (Elements.Of(xml.LocalName) is var kind)
+        && (kind == ElementKind.Skipped || (kind == ElementKind.Meta && Inside(ElementKind.Annex)));
 
     // Skip() moves on to the node after the element, which must not be lost.
     private static bool SkipOver(XmlReader xml)
@@ -89,7 +91,20 @@ internal sealed class AkomaNtosoReader
     private bool HandleAndGoOn(XmlReader xml)
     {
         Handle(xml);
-        return xml.Read();
+        return Advance(xml);
+    }
+
+    // The library's own reader fails on letters of no encoding in the declaration; to us the file is malformed there.
+    private static bool Advance(XmlReader xml)
+    {
+        try
+        {
+            return xml.Read();
+        }
+        catch (ArgumentOutOfRangeException problem)
+        {
+            throw new XmlException("The declaration cannot be read.", problem, 1, 1);
+        }
     }
 
     private void Handle(XmlReader xml)
@@ -127,6 +142,7 @@ internal sealed class AkomaNtosoReader
         var frame = new Frame(element, xml.LocalName, xml.GetAttribute("href"));
         Begin(frame);
         frames.Push(frame);
+        open[(int)frame.Kind]++;
         if (isEmpty)
         {
             Close();
@@ -176,6 +192,7 @@ internal sealed class AkomaNtosoReader
         }
 
         var frame = frames.Pop();
+        open[(int)frame.Kind]--;
         if (frame.Kind == ElementKind.Heading && frames.TryPeek(out var headed))
         {
             headed.HasHeading = true;
@@ -203,9 +220,11 @@ internal sealed class AkomaNtosoReader
                 break;
             case ElementKind.Line or ElementKind.Numbered or ElementKind.Holder or ElementKind.Row or ElementKind.Heading or ElementKind.Annex:
                 frames.Push(frame);
+                open[(int)frame.Kind]++;
                 EndLine();
                 Carry(frame);
                 frames.Pop();
+                open[(int)frame.Kind]--;
                 break;
         }
     }
@@ -213,6 +232,11 @@ internal sealed class AkomaNtosoReader
     // A paragraph may have a number and no words of its own: "2." with its first item on the same line.
     private void WriteEmptyParagraphs()
     {
+        if (!Inside(ElementKind.Numbered))
+        {
+            return;
+        }
+
         foreach (var around in frames.Reverse().Where(HasUnwrittenNumber).ToList())
         {
             WriteAlone(around.Number!, around.Depth);
@@ -257,7 +281,7 @@ internal sealed class AkomaNtosoReader
     // The number is written when the first words of its paragraph come, so that both stand on one line.
     private void WriteNumber(Frame frame)
     {
-        var number = frame.NumberText.ToString().Trim();
+        var number = frame.NumberText?.ToString().Trim() ?? "";
         if (frames.TryPeek(out var owner))
         {
             owner.Number = number;
@@ -267,15 +291,15 @@ internal sealed class AkomaNtosoReader
 
     private void Words(string words)
     {
-        if (frames.FirstOrDefault(frame => frame.Kind == ElementKind.Note) is { } note)
+        if (Inside(ElementKind.Note))
         {
-            note.NoteText!.Append(words);
+            frames.First(frame => frame.Kind == ElementKind.Note).NoteText!.Append(words);
             return;
         }
 
         if (frames.TryPeek(out var top) && top.Kind == ElementKind.Number)
         {
-            top.NumberText.Append(words);
+            (top.NumberText ??= new System.Text.StringBuilder()).Append(words);
             return;
         }
 
@@ -294,7 +318,7 @@ internal sealed class AkomaNtosoReader
 
     // White space between elements is layout; inside a line it is a space.
     private bool Holds(string words) =>
-        !string.IsNullOrWhiteSpace(words) || (builder.LineHasWords && frames.Any(frame => frame.Kind == ElementKind.Line));
+        !string.IsNullOrWhiteSpace(words) || (builder.LineHasWords && Inside(ElementKind.Line));
 
     private void WritePendingNumber()
     {
@@ -304,7 +328,7 @@ internal sealed class AkomaNtosoReader
             TakeCarried(owner);
         }
 
-        if (owner is { Kind: ElementKind.Numbered, Number: { Length: > 0 } number, NumberWritten: false } && !frames.Any(frame => frame.Kind == ElementKind.Heading))
+        if (owner is { Kind: ElementKind.Numbered, Number: { Length: > 0 } number, NumberWritten: false } && !Inside(ElementKind.Heading))
         {
             builder.Number(number, owner.Depth);
             owner.NumberWritten = true;
@@ -361,17 +385,17 @@ internal sealed class AkomaNtosoReader
             yield return (MarkKind.Preambular, null);
         }
 
-        if (frames.Any(frame => frame.Kind == ElementKind.Heading))
+        if (Inside(ElementKind.Heading))
         {
             yield return (Inside(ElementKind.Annex) && !annexTitled) || IsHeadingOfAttachment() ? TitleOfAnnex() : (MarkKind.Heading, SectionNumber());
         }
 
-        if (frames.Any(frame => frame.Kind == ElementKind.Row))
+        if (Inside(ElementKind.Row))
         {
             yield return (MarkKind.Table, null);
         }
 
-        var owner = frames.FirstOrDefault(frame => frame.Kind == ElementKind.Numbered);
+        var owner = Inside(ElementKind.Numbered) ? frames.First(frame => frame.Kind == ElementKind.Numbered) : null;
         if (owner is { Number.Length: > 0, NumberWritten: true, WritingFirstLine: false } && !Inside(ElementKind.Heading) && !Inside(ElementKind.WrapUp))
         {
             yield return (MarkKind.Continuation, null);
@@ -397,12 +421,11 @@ internal sealed class AkomaNtosoReader
 
     private string? SectionNumber() => frames.FirstOrDefault(frame => frame.Name == "section")?.Number;
 
-    private bool Inside(ElementKind kind) => frames.Any(frame => frame.Kind == kind);
+    private bool Inside(ElementKind kind) => open[(int)kind] > 0;
 
     private void ReadMeta(XmlReader xml)
     {
-        using var meta = xml.ReadSubtree();
-        told = MetaReader.Read(meta);
+        told = MetaReader.Read(xml);
     }
 
     private sealed record Frame(ElementKind Kind, string Name, string? Href)
@@ -419,7 +442,7 @@ internal sealed class AkomaNtosoReader
 
         public bool WritingFirstLine { get; set; }
 
-        public System.Text.StringBuilder NumberText { get; } = new();
+        public System.Text.StringBuilder? NumberText { get; set; }
 
         public System.Text.StringBuilder? NoteText { get; set; }
     }

@@ -13,13 +13,15 @@ namespace MandateLedger.Import.AkomaNtoso;
 /// </summary>
 internal static class MetaReader
 {
+    /// <summary>Reads the element on which <paramref name="xml"/> stands, up to its end.</summary>
     public static ToldMetadata Read(XmlReader xml)
     {
         var told = ToldMetadata.None;
         var subjects = new List<string>();
         var workflow = new WorkflowReader();
         var level = "";
-        while (xml.Read())
+        var depth = xml.IsEmptyElement ? int.MaxValue : xml.Depth;
+        while (depth < int.MaxValue && xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
             {

@@ -25,26 +25,23 @@ internal static partial class BrokenLines
     {
         var lines = printed.ToList();
         var isNarrow = IsNarrow(lines);
-        PrintedLine? open = null;
-        foreach (var line in lines)
+        for (var index = 0; index < lines.Count;)
         {
-            if (open is not null && GoesOn(open, line, isNarrow))
+            var first = lines[index++];
+            if (index == lines.Count || !GoesOn(first.Text, first.IsNote, lines[index], isNarrow))
             {
-                open = open with { Text = Joined(open.Text, line.Text) };
+                yield return first;
                 continue;
             }
 
-            if (open is not null)
+            var words = new LetterBuffer(2 * first.Text.Length);
+            words.Append(first.Text);
+            while (index < lines.Count && GoesOn(words.Written, first.IsNote, lines[index], isNarrow))
             {
-                yield return open;
+                GoOn(words, lines[index++].Text);
             }
 
-            open = line;
-        }
-
-        if (open is not null)
-        {
-            yield return open;
+            yield return first with { Text = words.Take() };
         }
     }
 
@@ -55,9 +52,9 @@ internal static partial class BrokenLines
         return lengths.Count > 10 && lengths[lengths.Count * 9 / 10] <= NarrowMargin && lines.Count(line => line.AfterGap) > lines.Count / 20;
     }
 
-    private static bool GoesOn(PrintedLine before, PrintedLine line, bool isNarrow)
+    private static bool GoesOn(ReadOnlySpan<char> before, bool isNote, PrintedLine line, bool isNarrow)
     {
-        if (before.IsNote != line.IsNote || PrintedNumber.IsMatch(line.Text) || IsTitle(before.Text))
+        if (isNote != line.IsNote || PrintedNumber.IsMatch(line.Text) || IsTitle(before))
         {
             return false;
         }
@@ -67,22 +64,32 @@ internal static partial class BrokenLines
             return !OwnLine.IsMatch(line.Text);
         }
 
-        var last = before.Text[^1];
+        var last = before[^1];
         if (char.IsLower(line.Text[0]))
         {
-            return !(last is ';' or ':' or '.') || before.Text.EndsWith("inter alia:", StringComparison.Ordinal);
+            return !(last is ';' or ':' or '.') || before.EndsWith("inter alia:");
         }
 
         // A capital may begin a heading; after words without a stop that fill the line it goes on with a name.
         var isOpen = char.IsLetterOrDigit(last) || last is '-' or ')' or '\'';
-        return isOpen && before.Text.Length >= NarrowMargin && !OwnLine.IsMatch(line.Text);
+        return isOpen && before.Length >= NarrowMargin && !OwnLine.IsMatch(line.Text);
     }
 
-    private static bool IsTitle(string text) => text.Length < TooLongForTitle && Title.IsMatch(text);
+    private static bool IsTitle(ReadOnlySpan<char> text) => text.Length < TooLongForTitle && Title.IsMatch(text);
 
     // "quick-" and "impact" are one word with its hyphen; a soft hyphen falls away.
-    private static string Joined(string before, string after) =>
-        before.EndsWith('\u00AD') ? before[..^1] + after
-        : before.Length > 1 && before.EndsWith('-') && char.IsLetter(before[^2]) && char.IsLower(after[0]) ? before + after
-        : before + " " + after;
+    private static void GoOn(LetterBuffer words, string after)
+    {
+        var before = words.Written;
+        if (before.EndsWith('\u00AD'))
+        {
+            words.Length--;
+        }
+        else if (before.Length < 2 || !before.EndsWith('-') || !char.IsLetter(before[^2]) || !char.IsLower(after[0]))
+        {
+            words.Append(' ');
+        }
+
+        words.Append(after);
+    }
 }

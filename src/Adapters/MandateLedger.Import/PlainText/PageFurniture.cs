@@ -24,20 +24,22 @@ internal static partial class PageFurniture
 
     public static IEnumerable<PrintedLine> Drop(IEnumerable<PrintedLine> lines)
     {
-        var (inBody, inNotes, gap, page) = (false, false, false, false);
+        var (inBody, inNotes, gap) = (false, false, false);
         foreach (var line in lines)
         {
             inBody |= line.Text.Contains("The Security Council", StringComparison.Ordinal);
             gap |= line.AfterGap;
-            page |= line.OpensPage;
-            inNotes |= NotesHeading.IsMatch(line.Text);
-            if (NotesHeading.IsMatch(line.Text) || (inBody && (OfPage.IsMatch(line.Text) || RunningSymbol.IsMatch(line.Text))))
+            var headsNotes = NotesHeading.IsMatch(line.Text);
+            inNotes |= headsNotes;
+            if (headsNotes || (inBody && (OfPage.IsMatch(line.Text) || RunningSymbol.IsMatch(line.Text))))
             {
                 continue;
             }
 
-            yield return line with { Text = WithoutRunningSymbol(line.Text), AfterGap = gap, OpensPage = page, IsNote = inNotes };
-            (gap, page) = (false, false);
+            var text = WithoutRunningSymbol(line.Text);
+            var isSame = ReferenceEquals(text, line.Text) && gap == line.AfterGap && !inNotes;
+            yield return isSame ? line : line with { Text = text, AfterGap = gap, IsNote = inNotes };
+            gap = false;
         }
     }
 

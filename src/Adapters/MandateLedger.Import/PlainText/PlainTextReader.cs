@@ -10,12 +10,13 @@ internal static class PlainTextReader
 {
     public static SourceText Read(byte[] bytes)
     {
-        var lines = PrintedLines.Read(TextDecoding.Decode(bytes).Replace('\0', ' '));
-        var builder = new SourceBuilder();
+        var text = TextDecoding.Decode(bytes);
+        var lines = PrintedLines.Read(text);
+        var builder = new SourceBuilder(text.Length);
         var notes = 0;
         foreach (var line in BrokenLines.Join(PageFurniture.Drop(lines)))
         {
-            builder.Words(line.Text);
+            builder.TidyLine(line.Text);
             builder.EndLine(line.IsNote ? [(MarkKind.Note, (++notes).ToString(System.Globalization.CultureInfo.InvariantCulture))] : []);
         }
 

@@ -70,7 +70,7 @@ internal static partial class ClauseReader
     private static VerbEntry? VerbOf(OpeningSyntax opening, string text, Lexicon lexicon)
     {
         // "Welcomes and endorses" is one phrase; what it does is what its strongest verb does.
-        var verb = opening.Phrase.Split(' ').Select(lexicon.Find).OfType<VerbEntry>().MinBy(found => found.Force);
+        var verb = opening.Phrase.Split(' ').Select(word => lexicon.Find(word)).OfType<VerbEntry>().MinBy(found => found.Force);
         var announces = verb is not null && AnnouncedThing.IsMatch(text.AsSpan(opening.Span.From, Math.Min(MaximumAnnouncement, text.Length - opening.Span.From)));
         return announces ? verb! with { Force = VerbForce.Intention } : verb;
     }

@@ -25,7 +25,7 @@ internal sealed record Block(BlockKind Kind, PrintedNumber? Number, int? Depth, 
 
     /// <summary>Italics as spans of <see cref="Text"/>.</summary>
     public ImmutableArray<TextSpan> Italics =>
-        [.. Line.Marks.Where(mark => mark.Kind == MarkKind.Italic && Span.Contains(mark.Span)).Select(mark => mark.Span.RelativeTo(Span.From))];
+        Line.Marks.IsEmpty ? [] : [.. Line.Marks.Where(mark => mark.Kind == MarkKind.Italic && Span.Contains(mark.Span)).Select(mark => mark.Span.RelativeTo(Span.From))];
 }
 
 /// <summary>
@@ -52,22 +52,23 @@ internal static partial class BlockReader
                 continue;
             }
 
-            part = Next(part, line);
+            var number = NumberOf(line);
+            part = Next(part, line, number);
             if (part is Part.Cover or Part.Formula || line.Has(MarkKind.Cover))
             {
                 continue;
             }
 
-            var block = BlockOf(line, part);
+            var block = BlockOf(line, part, number);
             blocks.Add(part == Part.Preamble && IsHeadingOfBody(lines, index) ? block with { Kind = BlockKind.Heading } : block);
         }
 
         return blocks.ToImmutable();
     }
 
-    private static Part Next(Part part, Line line)
+    private static Part Next(Part part, Line line, PrintedNumber? number)
     {
-        if (line.Has(MarkKind.Annex) || (part >= Part.Preamble && AnnexLine.IsMatch(line.Text.Trim())))
+        if (line.Has(MarkKind.Annex) || (part >= Part.Preamble && AnnexLine.IsMatch(line.Text.AsSpan().Trim())))
         {
             return Part.Annex;
         }
@@ -83,7 +84,7 @@ internal static partial class BlockReader
         }
 
         // Some files leave numbered operative paragraphs inside the preamble: the number decides, not the file.
-        var opensBody = NumberOf(line) is { IsParagraph: true } number && !IsParticiple(line.Text[number.Printed.Length..]);
+        var opensBody = number is { IsParagraph: true } && !IsParticiple(line.Text.AsSpan(number.Printed.Length));
         if (line.Has(MarkKind.Preambular) && !opensBody && !(part == Part.Operative && line.Has(MarkKind.Number)))
         {
             return Part.Preamble;
@@ -92,12 +93,12 @@ internal static partial class BlockReader
         return part == Part.Operative || opensBody ? Part.Operative : Part.Preamble;
     }
 
-    private static bool IsParticiple(string text) =>
-        text.AsSpan().Trim() is { IsEmpty: false } words && words[..Math.Max(0, words.IndexOf(' '))].EndsWith("ing", StringComparison.Ordinal);
+    private static bool IsParticiple(ReadOnlySpan<char> text) =>
+        text.Trim() is { IsEmpty: false } words && words[..Math.Max(0, words.IndexOf(' '))].EndsWith("ing", StringComparison.Ordinal);
 
-    private static Block BlockOf(Line line, Part part)
+    private static Block BlockOf(Line line, Part part, PrintedNumber? number)
     {
-        var number = part == Part.Preamble && !line.Has(MarkKind.Number) ? null : NumberOf(line);
+        number = part == Part.Preamble && !line.Has(MarkKind.Number) ? null : number;
         var from = line.Span.From + (number is null ? 0 : line.Text.IndexOf(number.Printed, StringComparison.Ordinal) + number.Printed.Length);
         var until = line.Span.Until;
         var whole = line.Text;
@@ -116,7 +117,7 @@ internal static partial class BlockReader
     }
 
     /// <summary>A block of a body without numbered paragraphs: taken for preambular at first, it may begin with an item's number.</summary>
-    public static Block AsOperative(Block block) => BlockOf(block.Line, Part.Operative) with { Kind = BlockKind.Operative };
+    public static Block AsOperative(Block block) => BlockOf(block.Line, Part.Operative, NumberOf(block.Line)) with { Kind = BlockKind.Operative };
 
     private static BlockKind KindOf(Line line, Part part, PrintedNumber? number)
     {
@@ -127,7 +128,7 @@ internal static partial class BlockReader
 
         if (part == Part.Annex)
         {
-            return line.Has(MarkKind.Annex) || AnnexLine.IsMatch(line.Text.Trim()) ? BlockKind.Annex : BlockKind.AnnexText;
+            return line.Has(MarkKind.Annex) || AnnexLine.IsMatch(line.Text.AsSpan().Trim()) ? BlockKind.Annex : BlockKind.AnnexText;
         }
 
         if (line.Has(MarkKind.Heading) || (number is null && part == Part.Operative && LooksLikeHeading(line)))
@@ -141,7 +142,7 @@ internal static partial class BlockReader
     // A short line that neither opens with small letters nor ends as a sentence does: "Political process".
     private static bool LooksLikeHeading(Line line)
     {
-        var text = line.Text.Trim();
+        var text = line.Text.AsSpan().Trim();
         return !line.Has(MarkKind.Continuation) && !line.Has(MarkKind.Table) && text.Length < 120
             && char.IsUpper(text[0]) && !text.EndsWith(';') && !text.EndsWith('.') && !text.EndsWith(',') && !text.EndsWith(':');
     }

@@ -10,10 +10,21 @@ namespace MandateLedger.Parsing.Blocks;
 internal sealed record Line(TextSpan Span, string Text, ImmutableArray<Mark> Marks)
 {
     /// <summary>True where the importer gave the line that mark.</summary>
-    public bool Has(MarkKind kind) => Marks.Any(mark => mark.Kind == kind);
+    public bool Has(MarkKind kind) => Find(kind) is not null;
 
     /// <summary>The first mark of that kind, or null.</summary>
-    public Mark? Find(MarkKind kind) => Marks.FirstOrDefault(mark => mark.Kind == kind);
+    public Mark? Find(MarkKind kind)
+    {
+        foreach (var mark in Marks)
+        {
+            if (mark.Kind == kind)
+            {
+                return mark;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>Cuts a source into its lines. Every unit of the text is in exactly one line or is a line feed.</summary>

@@ -14,10 +14,8 @@ internal sealed partial class ParagraphsInLine(Lexicon lexicon)
     [GeneratedRegex(@"(?<=[,;:.] (?:and )?)(?<first>[A-Z][a-z]+)(?: (?<second>[A-Za-z]+))?", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalAfterStop { get; }
 
-    [GeneratedRegex(@"(?<= )(?<number>\d{1,3} ?[A-Za-z]?\.|\([a-z]{1,5}\)|[a-z]\.|[•\u0095]|[–—](?= \p{Lu}|\u0020should))(?= ?\S)", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberAfterStop { get; }
-
     private readonly Dictionary<NumberFamily, int> lastItem = [];
+    private readonly List<int> cuts = [];
     private int lastParagraph;
 
     public bool InPreamble { get; set; }
@@ -33,86 +31,75 @@ internal sealed partial class ParagraphsInLine(Lexicon lexicon)
         }
     }
 
-    public IEnumerable<int> Cuts(string text)
+    /// <summary>Where paragraphs and items begin inside the line, each place once, in order.</summary>
+    public List<int> Cuts(string text)
     {
+        cuts.Clear();
         var from = 0;
         if (!SeenFormula && Formula.Match(text) is { Success: true } formula)
         {
             (SeenFormula, InPreamble, from) = (true, true, formula.Index + formula.Length);
-            yield return formula.Index;
-            yield return from;
+            CutAt(formula.Index, text);
+            CutAt(from, text);
         }
         else if (text.AsSpan().Trim() is "The Security Council," or "The Security Council")
         {
             InPreamble = true;
-            yield break;
+            return cuts;
         }
 
-        if (PrintedNumber.Read(text[from..].TrimStart()) is { } first && (SeenFormula || InPreamble))
+        var first = PrintedNumber.Read(text.AsSpan(from).TrimStart());
+        if (first is not null && (SeenFormula || InPreamble))
         {
             Take(first);
         }
 
-        foreach (var cut in CutsAfter(text, from))
-        {
-            yield return cut;
-        }
+        AddCutsAfter(Folding.Fold(text), from, beginsWithItem: first is { IsParagraph: false });
+        return cuts;
     }
 
-    private IEnumerable<int> CutsAfter(string text, int from)
+    private void AddCutsAfter(string text, int from, bool beginsWithItem)
     {
-        var folded = Folding.Fold(text);
-        var partsItems = BeginsWithItem(folded) || ParagraphsIn(folded, from) > 0;
-        foreach (Match match in NumberAfterStop.Matches(folded, from))
+        var numbers = NumberInLine.All(text, from);
+        var partsItems = beginsWithItem || AnyParagraphIn(text, numbers);
+        foreach (var number in numbers)
         {
-            if (PrintedNumber.Of(match.Groups["number"].Value) is { } number && (number.IsParagraph || partsItems) && IsNext(number, folded, match))
+            if ((number.Number.IsParagraph || partsItems) && IsNext(text, number))
             {
-                foreach (var cut in PreambularCuts(folded, from, match.Index))
-                {
-                    yield return cut;
-                }
-
-                Take(number);
-                from = match.Index + match.Length;
-                yield return match.Index;
+                AddPreambularCuts(text, from, number.From);
+                Take(number.Number);
+                from = number.Until;
+                CutAt(number.From, text);
             }
         }
 
-        foreach (var cut in PreambularCuts(folded, from, folded.Length))
+        AddPreambularCuts(text, from, text.Length);
+    }
+
+    private void CutAt(int place, string text)
+    {
+        if (place > 0 && place < text.Length && (cuts.Count == 0 || cuts[^1] < place))
         {
-            yield return cut;
+            cuts.Add(place);
         }
     }
 
     // Items inside one paragraph's sentence stay there; where paragraphs or items already run on, they were lines.
-    private int ParagraphsIn(string text, int from)
-    {
-        var (found, next) = (0, lastParagraph + 1);
-        foreach (Match match in NumberAfterStop.Matches(text, from))
-        {
-            if (PrintedNumber.Of(match.Groups["number"].Value) is { IsParagraph: true } number && number.Readings[0].Ordinal == next && MayFollow(text, match))
-            {
-                (found, next) = (found + 1, next + 1);
-            }
-        }
+    private bool AnyParagraphIn(string text, List<NumberInLine> numbers) =>
+        numbers.Exists(number => number.Number.IsParagraph && number.Number.Readings[0].Ordinal == lastParagraph + 1 && MayFollow(text, number));
 
-        return found;
-    }
-
-    private static bool BeginsWithItem(string text) => PrintedNumber.Read(text.TrimStart()) is { IsParagraph: false };
-
-    private IEnumerable<int> PreambularCuts(string text, int from, int until)
+    private void AddPreambularCuts(string text, int from, int until)
     {
         if (!InPreamble || lastParagraph > 0)
         {
-            yield break;
+            return;
         }
 
-        foreach (Match match in CapitalAfterStop.Matches(text, from))
+        for (var match = CapitalAfterStop.Match(text, from); match.Success && match.Index < until; match = match.NextMatch())
         {
-            if (match.Index < until && OpensPreambular(match))
+            if (OpensPreambular(match))
             {
-                yield return match.Index;
+                CutAt(match.Index, text);
             }
         }
     }
@@ -125,38 +112,38 @@ internal sealed partial class ParagraphsInLine(Lexicon lexicon)
             || (lexicon.Find(word) is { } verb && word.Equals(verb.Preambular, StringComparison.OrdinalIgnoreCase));
     }
 
-    private bool IsNext(PrintedNumber number, string text, Match match)
+    private bool IsNext(string text, NumberInLine found)
     {
+        var number = found.Number;
         if (number.IsBullet)
         {
-            return text.AsSpan(0, match.Index).TrimEnd().EndsWith(":") || lastItem.ContainsKey(NumberFamily.Bullet);
+            return found.Before(text).EndsWith(":") || lastItem.ContainsKey(NumberFamily.Bullet);
         }
 
         if (number.IsParagraph)
         {
-            return number.Readings[0].Ordinal == lastParagraph + 1 && MayFollow(text, match);
+            return number.Readings[0].Ordinal == lastParagraph + 1 && MayFollow(text, found);
         }
 
-        if (!EndsWithStop(text, match, ",;:."))
+        if (!EndsWithStop(found.Before(text), ",;:."))
         {
             return false;
         }
 
-        var startsList = text.AsSpan(0, match.Index).TrimEnd().EndsWith(":");
+        var startsList = found.Before(text).EndsWith(":");
         return number.Readings.Any(reading => lastItem.GetValueOrDefault(reading.Family) + 1 == reading.Ordinal && (reading.Ordinal > 1 || startsList))
             || (startsList && number.Readings.Any(reading => reading.Ordinal == 1));
     }
 
     // After a semicolon or a full stop a capital is enough; elsewhere a verb of the Council must follow.
-    private bool MayFollow(string text, Match match)
+    private bool MayFollow(string text, NumberInLine number)
     {
-        var rest = text[(match.Index + match.Length)..].TrimStart();
-        return rest.Length > 0 && char.IsUpper(rest[0]) && (EndsWithStop(text, match, ";.") || OpensOperative(rest));
+        var rest = number.After(text);
+        return rest.Length > 0 && char.IsUpper(rest[0]) && (EndsWithStop(number.Before(text), ";.") || OpensOperative(rest.ToString()));
     }
 
-    private static bool EndsWithStop(string text, Match match, string stops)
+    private static bool EndsWithStop(ReadOnlySpan<char> before, string stops)
     {
-        var before = text.AsSpan(0, match.Index).TrimEnd();
         before = before.EndsWith(" and") ? before[..^4] : before.EndsWith(" or") ? before[..^3] : before;
         before = before.TrimEnd("'\" ");
         return before.Length > 0 && stops.Contains(before[^1], StringComparison.Ordinal);

@@ -28,8 +28,15 @@ internal static class RunningLines
                 continue;
             }
 
-            var cuts = state.Cuts(line.Text).Where(cut => cut > 0 && cut < line.Text.Length).Distinct().Order().ToList();
-            parted.AddRange(Cut(line, cuts));
+            var cuts = state.Cuts(line.Text);
+            if (cuts.Count == 0)
+            {
+                parted.Add(line);
+            }
+            else
+            {
+                parted.AddRange(Cut(line, cuts));
+            }
         }
 
         return parted.ToImmutable();

@@ -20,7 +20,7 @@ public static class CitationReader
         var folded = Folding.Fold(text);
         var documents = DocumentCitations.Read(folded);
         var paragraphs = ParagraphCitations.Read(folded, documents);
-        return
+        return paragraphs.Count == 0 ? [.. documents] :
         [
             .. paragraphs.Where(citation => !citation.IsElsewhere).Select(citation => citation.Syntax)
                 .Concat(documents.Where(document => !paragraphs.Exists(citation => citation.Syntax.Span.Overlaps(document.Span))))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MandateLedger.Primitives.Symbols;
@@ -30,13 +31,37 @@ internal static partial class DocumentCitations
     [GeneratedRegex(@"(?<![A-Za-z/])S/RES/(?<number>\d{1,4}) ?\((?<year>\d{4})\)", RegexOptions.CultureInvariant)]
     private static partial Regex ResolutionSymbol { get; }
 
+    // What every number of another organ has in it.
+    private static readonly SearchValues<string> PartsOfOthers = SearchValues.Create(["/", "(I", "(V", "(X", "(L"], StringComparison.Ordinal);
+
     /// <summary>Every citation of a whole document in folded text, in the order of the text.</summary>
     public static List<CitationSyntax> Read(string text)
     {
         var found = new List<CitationSyntax>();
-        AddAll(found, ResolutionSymbol.Matches(text), ResolutionOf);
-        AddAll(found, NumberAndYear.Matches(text), ResolutionOf);
-        foreach (Match match in NumbersAlone.Matches(text))
+        if (text.Contains('(', StringComparison.Ordinal))
+        {
+            AddAll(found, ResolutionSymbol.Match(text), ResolutionOf);
+            AddAll(found, NumberAndYear.Match(text), ResolutionOf);
+        }
+
+        if (text.Contains("esolution", StringComparison.Ordinal))
+        {
+            AddNamed(found, text);
+        }
+
+        if (text.Contains('/', StringComparison.Ordinal))
+        {
+            AddAll(found, Symbol.Match(text), match => DocumentSymbol.Parse(match.Value.Replace(" ", "", StringComparison.Ordinal)));
+        }
+
+        found.Sort((one, other) => one.Span.From.CompareTo(other.Span.From));
+        return found;
+    }
+
+    // Numbers that the word "resolution" makes citations.
+    private static void AddNamed(List<CitationSyntax> found, string text)
+    {
+        for (var match = NumbersAlone.Match(text); match.Success; match = match.NextMatch())
         {
             foreach (var capture in match.Groups["number"].Captures.Cast<Capture>())
             {
@@ -44,19 +69,15 @@ internal static partial class DocumentCitations
             }
         }
 
-        foreach (Match match in ResolutionsOfOthers.Matches(text))
+        for (var match = text.AsSpan().ContainsAny(PartsOfOthers) ? ResolutionsOfOthers.Match(text) : Match.Empty; match.Success; match = match.NextMatch())
         {
             AddOthers(found, match);
         }
-
-        AddAll(found, Symbol.Matches(text), match => DocumentSymbol.Parse(match.Value.Replace(" ", "", StringComparison.Ordinal)));
-        found.Sort((one, other) => one.Span.From.CompareTo(other.Span.From));
-        return found;
     }
 
-    private static void AddAll(List<CitationSyntax> found, MatchCollection matches, Func<Match, DocumentSymbol> symbolOf)
+    private static void AddAll(List<CitationSyntax> found, Match first, Func<Match, DocumentSymbol> symbolOf)
     {
-        foreach (Match match in matches)
+        for (var match = first; match.Success; match = match.NextMatch())
         {
             Add(found, SpanOf(match), symbolOf(match));
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MandateLedger.Primitives.Symbols;
@@ -46,10 +47,18 @@ internal static partial class ParagraphCitations
     [GeneratedRegex(@"\G (?:of|to) (?!this\b|paragraph)\S", RegexOptions.CultureInvariant)]
     private static partial Regex OfSomething { get; }
 
+    // What every form of the word has in it: without one of these nobody cites a paragraph.
+    private static readonly SearchValues<string> PartsOfWord = SearchValues.Create(["aragraph", "OP", "Op", "op ", "ops ", "op("], StringComparison.Ordinal);
+
     /// <summary>Every citation of paragraphs in folded text; <paramref name="documents"/> are the whole documents cited in it.</summary>
     public static List<ParagraphCitation> Read(string text, List<CitationSyntax> documents)
     {
         var found = new List<ParagraphCitation>();
+        if (!text.AsSpan().ContainsAny(PartsOfWord))
+        {
+            return found;
+        }
+
         for (var match = Word.Match(text); match.Success;)
         {
             var (labels, end) = LabelList.Read(text, match.Index + match.Length);

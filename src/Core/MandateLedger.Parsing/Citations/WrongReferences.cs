@@ -12,13 +12,12 @@ internal static class WrongReferences
 {
     public static IEnumerable<Finding> Find(ResolutionSyntax syntax)
     {
-        var labels = syntax.Operative.SelectMany(paragraph => paragraph.SelfAndDescendants).Select(paragraph => paragraph.Label).ToHashSet(StringComparer.Ordinal);
-        var isNumbered = labels.Contains("1") && labels.Contains("2");
+        HashSet<string>? labels = null;
         foreach (var paragraph in syntax.AllParagraphs)
         {
             foreach (var citation in paragraph.Citations)
             {
-                if (citation.Symbol is null && isNumbered && citation.Paragraphs.FirstOrDefault(label => IsMissing(label, labels)) is { } missing)
+                if (citation.Symbol is null && IsNumbered(labels ??= LabelsOf(syntax)) && citation.Paragraphs.FirstOrDefault(label => IsMissing(label, labels)) is { } missing)
                 {
                     yield return ParsingFindings.NoSuchParagraph(paragraph.Label, missing, citation.Span);
                 }
@@ -30,6 +29,11 @@ internal static class WrongReferences
             }
         }
     }
+
+    private static HashSet<string> LabelsOf(ResolutionSyntax syntax) =>
+        syntax.Operative.SelectMany(paragraph => paragraph.SelfAndDescendants).Select(paragraph => paragraph.Label).ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsNumbered(HashSet<string> labels) => labels.Contains("1") && labels.Contains("2");
 
     // "(b)" alone is an item of the paragraph that speaks; annexes are cited by their own numbers.
     private static bool IsMissing(string label, HashSet<string> labels) =>

@@ -12,6 +12,11 @@ internal static class YearsOfCitations
 {
     public static ResolutionSyntax Fill(ResolutionSyntax syntax)
     {
+        if (!syntax.Preamble.Any(LacksYear) && !syntax.Operative.Any(LacksYear))
+        {
+            return syntax;
+        }
+
         var whole = syntax.AllParagraphs.SelectMany(paragraph => paragraph.Citations).Select(citation => citation.Symbol);
         var byNumber = new Dictionary<int, DocumentSymbol>();
         foreach (var symbol in whole)
@@ -27,6 +32,19 @@ internal static class YearsOfCitations
             Preamble = [.. syntax.Preamble.Select(paragraph => Fill(paragraph, byNumber))],
             Operative = [.. syntax.Operative.Select(paragraph => Fill(paragraph, byNumber))],
         };
+    }
+
+    private static bool LacksYear(ParagraphSyntax paragraph)
+    {
+        foreach (var citation in paragraph.Citations)
+        {
+            if (citation.Symbol is { ResolutionNumber: not null, ResolutionYear: null })
+            {
+                return true;
+            }
+        }
+
+        return paragraph.Children.Any(LacksYear);
     }
 
     private static ParagraphSyntax Fill(ParagraphSyntax paragraph, Dictionary<int, DocumentSymbol> byNumber) => paragraph with

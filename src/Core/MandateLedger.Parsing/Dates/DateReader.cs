@@ -48,10 +48,10 @@ public static partial class DateReader
 
         var folded = Folding.Fold(text);
         var found = new List<DateMention>();
-        Collect(DayMonthYear.Matches(folded), found, Precision.Day);
-        Collect(MonthDayYear.Matches(folded), found, Precision.Day);
-        Collect(DayBeforeSharedYear.Matches(folded), found, Precision.Day);
-        Collect(MonthYear.Matches(folded), found, Precision.Month);
+        Collect(DayMonthYear.Match(folded), found, Precision.Day);
+        Collect(MonthDayYear.Match(folded), found, Precision.Day);
+        Collect(DayBeforeSharedYear.Match(folded), found, Precision.Day);
+        Collect(MonthYear.Match(folded), found, Precision.Month);
         return [.. found.OrderBy(mention => mention.Span.From)];
     }
 
@@ -71,9 +71,9 @@ public static partial class DateReader
         return found.ToImmutable();
     }
 
-    private static void Collect(MatchCollection matches, List<DateMention> found, Precision precision)
+    private static void Collect(Match first, List<DateMention> found, Precision precision)
     {
-        foreach (Match match in matches)
+        for (var match = first; match.Success; match = match.NextMatch())
         {
             var span = SpanOf(match);
             if (!found.Exists(other => other.Span.Overlaps(span)) && DateOf(match, precision) is { } date)

@@ -26,25 +26,32 @@ internal readonly record struct NumberReading(NumberFamily Family, int Ordinal);
 /// <param name="Readings">Every way to read it, likeliest first.</param>
 internal sealed partial record PrintedNumber(string Printed, NumberReading[] Readings)
 {
+    private static readonly (int Value, string Digits)[] RomanSteps =
+        [(50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+
     public bool IsParagraph => Readings[0].Family == NumberFamily.Paragraph;
 
     public bool IsBullet => Readings[0].Family == NumberFamily.Bullet;
 
-    [GeneratedRegex(@"^(?<number>\d{1,3} ?[A-Za-z]?\.|\((?:[a-z]{1,5}|[ivxl]{6,8}|[A-Z]|\d{1,3})\)|(?:[a-z]|[ivx]{1,5})[.)]|[–—•·−\u0095\u0096-])(?=\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d{1,3} ?[A-Za-z]?\.|\((?:[a-z]{1,5}|[ivxl]{6,8}|[A-Z]|\d{1,3})\)|(?:[a-z]|[ivx]{1,5})[.)]|[–—•·−\u0095\u0096-])(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex AtLineStart { get; }
 
     /// <summary>The number at the start of a line, with the length of its words; null where there is none.</summary>
-    public static PrintedNumber? Read(string line)
+    public static PrintedNumber? Read(ReadOnlySpan<char> line)
     {
-        var match = AtLineStart.Match(line);
-        return match.Success ? Of(match.Groups["number"].Value) : null;
+        foreach (var match in AtLineStart.EnumerateMatches(line))
+        {
+            return Of(line.Slice(match.Index, match.Length).ToString());
+        }
+
+        return null;
     }
 
     /// <summary>Reads a number that the file marks as one; anything odd is read as a bullet.</summary>
     public static PrintedNumber Of(string printed)
     {
         var bare = printed.Trim('(', ')', '.', ' ', ':');
-        var readings = Candidates(printed, bare).ToArray();
+        var readings = Candidates(printed, bare);
         return new PrintedNumber(printed, readings.Length > 0 ? readings : [new NumberReading(NumberFamily.Bullet, 1)]);
     }
 
@@ -58,32 +65,30 @@ internal sealed partial record PrintedNumber(string Printed, NumberReading[] Rea
         _ => ordinal.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static IEnumerable<NumberReading> Candidates(string printed, string bare)
+    private static NumberReading[] Candidates(string printed, string bare)
     {
         if (bare.Length > 0 && char.IsAsciiDigit(bare[0]))
         {
-            var digits = bare.TakeWhile(char.IsAsciiDigit).Count();
+            var digits = bare.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : bare.Length;
             var family = printed.StartsWith('(') ? NumberFamily.ArabicInBrackets : NumberFamily.Paragraph;
-            yield return new NumberReading(family, int.Parse(bare.AsSpan(0, Math.Min(digits, 6)), CultureInfo.InvariantCulture));
-            yield break;
+            return [new NumberReading(family, int.Parse(bare.AsSpan(0, Math.Min(digits, 6)), CultureInfo.InvariantCulture))];
+        }
+
+        if (bare.Length == 1 && char.IsAsciiLetterUpper(bare[0]))
+        {
+            return [new NumberReading(NumberFamily.CapitalInBrackets, bare[0] - 'A' + 1)];
         }
 
         var (letter, roman) = FamiliesOf(printed);
-        if (bare.Length == 1 && char.IsAsciiLetterUpper(bare[0]))
+        var isLetter = bare.Length > 0 && char.IsAsciiLetterLower(bare[0]) && !bare.AsSpan().ContainsAnyExcept(bare[0]);
+        var asLetter = isLetter ? new NumberReading(letter, bare[0] - 'a' + 1 + (bare.Length - 1) * 26) : default;
+        return (RomanValue(bare), isLetter) switch
         {
-            yield return new NumberReading(NumberFamily.CapitalInBrackets, bare[0] - 'A' + 1);
-            yield break;
-        }
-
-        if (RomanValue(bare) is { } value)
-        {
-            yield return new NumberReading(roman, value);
-        }
-
-        if (bare.Length > 0 && char.IsAsciiLetterLower(bare[0]) && bare.All(character => character == bare[0]))
-        {
-            yield return new NumberReading(letter, bare[0] - 'a' + 1 + (bare.Length - 1) * 26);
-        }
+            ({ } value, true) => [new NumberReading(roman, value), asLetter],
+            ({ } value, false) => [new NumberReading(roman, value)],
+            (null, true) => [asLetter],
+            _ => [],
+        };
     }
 
     private static (NumberFamily Letter, NumberFamily Roman) FamiliesOf(string printed) =>
@@ -93,7 +98,7 @@ internal sealed partial record PrintedNumber(string Printed, NumberReading[] Rea
 
     private static int? RomanValue(string bare)
     {
-        if (bare.Length == 0 || bare.Any(character => character is not ('i' or 'v' or 'x' or 'l')))
+        if (bare.Length == 0 || bare.AsSpan().ContainsAnyExcept("ivxl"))
         {
             return null;
         }
@@ -113,10 +118,8 @@ internal sealed partial record PrintedNumber(string Printed, NumberReading[] Rea
 
     private static string ToRoman(int number)
     {
-        (int Value, string Digits)[] steps =
-            [(50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
         var digits = new System.Text.StringBuilder();
-        foreach (var (value, text) in steps)
+        foreach (var (value, text) in RomanSteps)
         {
             for (; number >= value; number -= value)
             {

@@ -10,151 +10,137 @@ namespace MandateLedger.Parsing.Openings;
 /// </summary>
 internal static class OpeningReader
 {
+    private const int MostAdverbs = 4;
+
     public static ImmutableArray<OpeningSyntax> Read(string text, ImmutableArray<TextSpan> italics, Lexicon lexicon)
     {
         // The folded text has the same length, so that spans hold for both; a Cyrillic letter hides no verb.
-        var original = text;
-        text = Folding.Fold(text);
-        var words = Words(text);
-        var openings = ImmutableArray.CreateBuilder<OpeningSyntax>();
-        for (var index = 0; index < words.Count; index++)
+        var words = new WordList(Folding.Fold(text));
+        ImmutableArray<OpeningSyntax> openings = [];
+        var first = words.StartOfWord(0);
+        for (var place = first; place < text.Length;)
         {
-            if (MayOpen(text, words, index, openings.Count == 0, italics, lexicon) && PhraseAt(text, words, index, lexicon) is { } phrase)
+            words.StartAt(place);
+            _ = words.Has(0);
+            var mayOpen = place == first || IsItalic(place, italics) || SpeaksAgain(words, openings.IsEmpty, lexicon);
+            if (mayOpen && LastWordOfPhrase(words, lexicon) is { } last)
             {
-                openings.Add(phrase.Opening with { Phrase = phrase.Opening.Span.Of(original) });
-                index = phrase.LastWord;
+                var span = new TextSpan(place, words.SpanOf(last).Until);
+                openings = openings.Add(new OpeningSyntax(span.Of(text), span));
+                place = Math.Min(words.NextJoined(span.Until), NextItalic(words, span.Until, italics));
+            }
+            else
+            {
+                place = Math.Min(words.NextJoined(place), NextItalic(words, words.SpanOf(0).Until, italics));
             }
         }
 
-        return openings.ToImmutable();
+        return openings;
     }
 
-    private static bool MayOpen(string text, List<TextSpan> words, int index, bool first, ImmutableArray<TextSpan> italics, Lexicon lexicon)
+    // A further verb follows a comma, a semicolon or "and": never a bare noun. In an item, which opens with an infinitive,
+    // only a verb that asks or decides is the Council speaking again.
+    private static bool SpeaksAgain(WordList words, bool isFirst, Lexicon lexicon)
     {
-        if (index == 0)
-        {
-            return true;
-        }
-
-        var span = words[index];
-        if (italics.Any(italic => italic.From <= span.From && span.From < italic.Until))
-        {
-            return true;
-        }
-
-        // A further verb follows a comma, a semicolon, "and" or "and in this regard": never a bare noun.
-        var before = words[index - 1].Of(text);
-        var gap = text[words[index - 1].Until..span.From];
-        var joined = before is "and" or "And" || gap.AsSpan().TrimEnd().EndsWith(",") || gap.AsSpan().TrimEnd().EndsWith(";");
-        if (!joined)
-        {
-            return false;
-        }
-
-        // In an item, which opens with an infinitive, only a verb that asks or decides is the Council speaking again.
-        var form = FirstVerb(text, words, index, lexicon);
-        return lexicon.Find(form) is { } verb
-            && string.Equals(form, verb.Operative, StringComparison.OrdinalIgnoreCase)
-            && (!first || verb.Force is VerbForce.Decision or VerbForce.Request or VerbForce.Call);
-    }
-
-    private static string FirstVerb(string text, List<TextSpan> words, int index, Lexicon lexicon)
-    {
-        while (index < words.Count - 1 && lexicon.IsAdverb(words[index].Of(text)))
+        var index = 0;
+        while (words.Has(index + 1) && lexicon.IsAdverb(words[index]))
         {
             index++;
         }
 
-        return words[index].Of(text);
+        return lexicon.Find(words[index]) is { } verb
+            && words[index].Equals(verb.Operative, StringComparison.OrdinalIgnoreCase)
+            && (!isFirst || verb.Force is VerbForce.Decision or VerbForce.Request or VerbForce.Call);
     }
 
-    private static (OpeningSyntax Opening, int LastWord)? PhraseAt(string text, List<TextSpan> words, int index, Lexicon lexicon)
+    private static int NextItalic(WordList words, int from, ImmutableArray<TextSpan> italics)
     {
-        var verbAt = index;
-        while (verbAt < words.Count && verbAt < index + 4 && lexicon.IsAdverb(words[verbAt].Of(text)))
+        var next = words.StartOfWord(from);
+        foreach (var italic in italics)
+        {
+            if (italic.Until > next)
+            {
+                var start = words.StartOfWord(Math.Max(next, italic.From));
+                if (start < italic.Until)
+                {
+                    return start;
+                }
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    private static bool IsItalic(int place, ImmutableArray<TextSpan> italics)
+    {
+        foreach (var italic in italics)
+        {
+            if (italic.From <= place && place < italic.Until)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int? LastWordOfPhrase(WordList words, Lexicon lexicon)
+    {
+        var verbAt = 0;
+        while (verbAt < MostAdverbs && words.Has(verbAt + 1) && lexicon.IsAdverb(words[verbAt]))
         {
             verbAt++;
         }
 
-        if (verbAt >= words.Count || lexicon.Find(words[verbAt].Of(text)) is not { } verb)
+        if (lexicon.Find(words[verbAt]) is not { } verb)
         {
             return null;
         }
 
-        var last = ComplementEnd(text, words, verbAt, verb);
-        var isParticiple = string.Equals(words[verbAt].Of(text), verb.Preambular, StringComparison.OrdinalIgnoreCase);
-        while (isParticiple && last + 1 < words.Count && IsTrailingAdverb(words[last + 1].Of(text), lexicon))
+        var last = ComplementEnd(words, verbAt, verb);
+        var isParticiple = words[verbAt].Equals(verb.Preambular, StringComparison.OrdinalIgnoreCase);
+        while (isParticiple && words.Has(last + 1) && IsTrailingAdverb(words[last + 1], lexicon))
         {
             last++;
         }
 
-        last = SecondVerbEnd(text, words, verb, last, lexicon);
-        var span = new TextSpan(words[index].From, words[last].Until);
-        return (new OpeningSyntax(span.Of(text), span), last);
+        return SecondVerbEnd(words, verb, last, lexicon);
     }
 
     // "Welcomes and endorses", "Commends and strongly supports": two verbs with one object are one phrase.
-    private static int SecondVerbEnd(string text, List<TextSpan> words, VerbEntry verb, int last, Lexicon lexicon)
+    private static int SecondVerbEnd(WordList words, VerbEntry verb, int last, Lexicon lexicon)
     {
         var at = last + 2;
-        if (at >= words.Count || words[last + 1].Of(text) != "and" || text[words[last].Until..words[last + 1].From] != " ")
+        if (!words.Has(at) || words[last + 1] is not "and" || words.GapBefore(last + 1) is not " ")
         {
             return last;
         }
 
-        while (at + 1 < words.Count && lexicon.IsAdverb(words[at].Of(text)))
+        while (words.Has(at + 1) && lexicon.IsAdverb(words[at]))
         {
             at++;
         }
 
-        var isSecond = lexicon.Find(words[at].Of(text)) is { } second && second != verb
-            && string.Equals(words[at].Of(text), second.Operative, StringComparison.OrdinalIgnoreCase);
+        var isSecond = lexicon.Find(words[at]) is { } second && second != verb
+            && words[at].Equals(second.Operative, StringComparison.OrdinalIgnoreCase);
         return isSecond ? at : last;
     }
 
     // After a participle ("Recalling also"). After a verb in the present it depends on the verb, and the lexicon says so.
-    private static bool IsTrailingAdverb(string word, Lexicon lexicon) =>
-        lexicon.IsAdverb(word) && word is "also" or "further" or "again" or "strongly" or "once";
+    private static bool IsTrailingAdverb(ReadOnlySpan<char> word, Lexicon lexicon) =>
+        word is "also" or "further" or "again" or "strongly" or "once" && lexicon.IsAdverb(word);
 
     // "Takes note with appreciation", "Expresses its intention": the longest complement that fits.
-    private static int ComplementEnd(string text, List<TextSpan> words, int verbAt, VerbEntry verb)
+    private static int ComplementEnd(WordList words, int verbAt, VerbEntry verb)
     {
-        foreach (var complement in verb.Complements.OrderByDescending(words => words.Length))
+        foreach (var complement in verb.ComplementWords)
         {
-            var parts = complement.Split(' ');
-            var fits = verbAt + parts.Length < words.Count
-                && !parts.Where((part, offset) => verbAt + 1 + offset >= words.Count
-                    || !string.Equals(words[verbAt + 1 + offset].Of(text), part, StringComparison.OrdinalIgnoreCase)).Any();
-            if (fits)
+            if (words.StandAt(verbAt + 1, complement))
             {
-                return verbAt + parts.Length;
+                return verbAt + complement.Length;
             }
         }
 
         return verbAt;
-    }
-
-    private static List<TextSpan> Words(string text)
-    {
-        var words = new List<TextSpan>();
-        for (var from = 0; from < text.Length;)
-        {
-            if (!char.IsLetterOrDigit(text[from]))
-            {
-                from++;
-                continue;
-            }
-
-            var until = from;
-            while (until < text.Length && (char.IsLetterOrDigit(text[until]) || text[until] is '-' or '\''))
-            {
-                until++;
-            }
-
-            words.Add(new TextSpan(from, until));
-            from = until;
-        }
-
-        return words;
     }
 }

@@ -72,7 +72,7 @@ public sealed record ParagraphSyntax
 
     /// <summary>The paragraph and everything under it, parents first.</summary>
     public IEnumerable<ParagraphSyntax> SelfAndDescendants =>
-        Children.SelectMany(child => child.SelfAndDescendants).Prepend(this);
+        Children.IsEmpty ? [this] : Children.SelectMany(child => child.SelfAndDescendants).Prepend(this);
 
     /// <summary>The children that carry a printed number or bullet.</summary>
     public IEnumerable<ParagraphSyntax> Items => Children.Where(child => child.Number is not null);

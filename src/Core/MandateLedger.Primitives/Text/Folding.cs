@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
 namespace MandateLedger.Primitives.Text;
 
 /// <summary>
@@ -6,43 +9,29 @@ namespace MandateLedger.Primitives.Text;
 /// </summary>
 public static class Folding
 {
-    /// <summary>The folded text, of the same length as <paramref name="text"/>.</summary>
+    private static readonly FrozenDictionary<char, char> Forms = Pairs.ToFrozenDictionary(pair => pair.Form, pair => pair.Plain);
+
+    private static readonly SearchValues<char> Foldable = SearchValues.Create([.. Forms.Keys]);
+
+    private static IEnumerable<(char Form, char Plain)> Pairs =>
+    [
+        .. "\u00A0\u2007\u202F\u2009\u2002\u2003".Select(form => (form, ' ')),
+        .. "\u2010\u2011\u2012\u00AD".Select(form => (form, '-')),
+        .. "\u2018\u2019\u201B\u02BC\u00B4".Select(form => (form, '\'')),
+        .. "\u201C\u201D\u201E".Select(form => (form, '"')),
+        .. "\u0421\u0410\u0415\u041E\u0420".Zip("CAEOP"),
+    ];
+
+    /// <summary>The folded text, of the same length as <paramref name="text"/>; the same string where nothing is to fold.</summary>
     public static string Fold(string text) =>
-        HasSomethingToFold(text) ? string.Create(text.Length, text, Fill) : text;
-
-    private static bool HasSomethingToFold(string text)
-    {
-        foreach (var character in text)
-        {
-            if (FoldOne(character) != character)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        text.AsSpan().ContainsAny(Foldable) ? string.Create(text.Length, text, Fill) : text;
 
     private static void Fill(Span<char> folded, string text)
     {
-        for (var index = 0; index < text.Length; index++)
+        text.CopyTo(folded);
+        for (var rest = folded; rest.IndexOfAny(Foldable) is >= 0 and var at; rest = rest[(at + 1)..])
         {
-            folded[index] = FoldOne(text[index]);
+            rest[at] = Forms[rest[at]];
         }
     }
-
-    private static char FoldOne(char character) => character switch
-    {
-        < '\u0080' => character,
-        '\u00A0' or '\u2007' or '\u202F' or '\u2009' or '\u2002' or '\u2003' => ' ',
-        '\u2010' or '\u2011' or '\u2012' or '\u00AD' => '-',
-        '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u00B4' => '\'',
-        '\u201C' or '\u201D' or '\u201E' => '"',
-        '\u0421' => 'C',
-        '\u0410' => 'A',
-        '\u0415' => 'E',
-        '\u041E' => 'O',
-        '\u0420' => 'P',
-        _ => character,
-    };
 }

@@ -12,6 +12,9 @@ public readonly record struct TextSpan(int From, int Until)
     /// <summary>The words that the span covers in <paramref name="text"/>.</summary>
     public string Of(string text) => text[From..Until];
 
+    /// <summary>The same words without a copy.</summary>
+    public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text[From..Until];
+
     /// <summary>The same words, seen from a text that begins <paramref name="origin"/> units into this one.</summary>
     public TextSpan RelativeTo(int origin) => new(From - origin, Until - origin);
 
