@@ -7,6 +7,7 @@ using MandateLedger.Interpretation;
 using MandateLedger.Interpretation.Vocabularies;
 using MandateLedger.Knowledge;
 using MandateLedger.Parsing;
+using MandateLedger.Primitives.Text;
 using Xunit;
 
 namespace MandateLedger.Corpus.Tests;
@@ -40,9 +41,11 @@ public sealed class RoundTripTests(ITestOutputHelper output)
             var syntax = ResolutionParser.Parse(DocumentReader.Read(file), Vocabulary.Lexicon).Value;
             var written = AkomaNtosoWriter.Write(Interpreter.Interpret(syntax, Vocabulary).Value, new AkomaNtosoOptions { Profile = profile, MarkedUpOn = new DateOnly(2031, 1, 2) }).Value;
             var bytes = Encoding.UTF8.GetBytes(written);
+            // The dialect sets opening verbs in italics where a document has none.
+            var hasItalics = profile == AkomaNtosoProfile.Guidelines || syntax.Source.Marks.Any(mark => mark.Kind == MarkKind.Italic);
             var report = AkomaNtosoValidator.Validate(bytes, file);
             var again = ResolutionParser.Parse(DocumentReader.Read(bytes, "again.xml"), Vocabulary.Lexicon).Value;
-            var difference = report.Problems.Where(problem => profile == AkomaNtosoProfile.Guidelines || problem.Rule is AkomaNtosoRule.WellFormed or AkomaNtosoRule.Schema).Select(problem => problem.Message).FirstOrDefault() ?? FirstDifference([.. FormLines.Of(syntax)], [.. FormLines.Of(again)]);
+            var difference = report.Problems.Where(problem => profile == AkomaNtosoProfile.Guidelines || problem.Rule is AkomaNtosoRule.WellFormed or AkomaNtosoRule.Schema).Select(problem => problem.Message).FirstOrDefault() ?? FirstDifference([.. FormLines.Of(syntax, hasItalics)], [.. FormLines.Of(again, hasItalics)]);
             return new Trip(file, difference, report.Identifiers, report.Links);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)

@@ -6,10 +6,10 @@ namespace MandateLedger.Export.Tests;
 /// <summary>Everything of a form that has to survive being written and read again, one line each.</summary>
 internal static class FormLines
 {
-    public static IEnumerable<string> Of(ResolutionSyntax syntax)
+    public static IEnumerable<string> Of(ResolutionSyntax syntax, bool withItalics = true)
     {
         yield return $"document {syntax.Symbol} {syntax.AdoptedOn} {syntax.Meeting} {string.Join(';', syntax.Source.Told.Subjects)}";
-        foreach (var line in syntax.Preamble.Concat(syntax.Operative).SelectMany(paragraph => Of(paragraph, 0)))
+        foreach (var line in syntax.Preamble.Concat(syntax.Operative).SelectMany(paragraph => Of(paragraph, 0, withItalics)))
         {
             yield return line;
         }
@@ -22,25 +22,25 @@ internal static class FormLines
         foreach (var annex in syntax.Annexes)
         {
             yield return $"annex {annex.Label}: {Words(annex.Title)}";
-            foreach (var line in annex.Paragraphs.SelectMany(paragraph => Of(paragraph, 1)))
+            foreach (var line in annex.Paragraphs.SelectMany(paragraph => Of(paragraph, 1, withItalics)))
             {
                 yield return line;
             }
         }
 
-        foreach (var line in syntax.Notes.SelectMany(note => Of(note, 0)))
+        foreach (var line in syntax.Notes.SelectMany(note => Of(note, 0, withItalics)))
         {
             yield return "note " + line;
         }
     }
 
-    private static IEnumerable<string> Of(ParagraphSyntax paragraph, int depth)
+    private static IEnumerable<string> Of(ParagraphSyntax paragraph, int depth, bool withItalics)
     {
         var openings = string.Join(", ", paragraph.Openings.Select(opening => string.Create(CultureInfo.InvariantCulture, $"{opening.Phrase}@{opening.Span.From}-{opening.Span.Until}")));
         var citations = string.Join(", ", paragraph.Citations.Select(citation => string.Create(CultureInfo.InvariantCulture, $"{citation.Symbol}:{string.Join('+', citation.Paragraphs)}@{citation.Span.From}-{citation.Span.Until}")));
-        var italics = string.Join(", ", paragraph.Italics.Select(italic => string.Create(CultureInfo.InvariantCulture, $"{italic.From}-{italic.Until}")));
+        var italics = string.Join(", ", paragraph.Italics.Where(_ => withItalics).Select(italic => string.Create(CultureInfo.InvariantCulture, $"{italic.From}-{italic.Until}")));
         yield return $"{new string(' ', depth * 2)}{paragraph.Label} [{paragraph.Number}] {Words(paragraph.Text)} | {openings} | {citations} | {italics}";
-        foreach (var line in paragraph.Children.SelectMany(child => Of(child, depth + 1)))
+        foreach (var line in paragraph.Children.SelectMany(child => Of(child, depth + 1, withItalics)))
         {
             yield return line;
         }

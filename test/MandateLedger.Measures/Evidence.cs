@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using MandateLedger.Import;
 using MandateLedger.Parsing;
@@ -13,11 +14,12 @@ internal static partial class Evidence
 {
     /// <summary>
     /// The opening phrase of numbered operative paragraphs, read with the italics hidden, against the first italics; and
-    /// every link against the citations found.
+    /// every link against the citations found; links whose address contradicts their words are listed, not counted.
     /// </summary>
-    public static (FormScore Openings, FormScore Links) Of(string corpus, Lexicon lexicon)
+    public static (FormScore Openings, FormScore Links, IReadOnlyList<string> WrongLinks) Of(string corpus, Lexicon lexicon)
     {
         var (openings, links) = (new FormScore("openings"), new FormScore("links"));
+        var wrongLinks = new ConcurrentBag<string>();
         Parallel.ForEach(Twins.XmlByNumber(corpus).SelectMany(group => group), path =>
         {
             var source = DocumentReader.Read(path);
@@ -25,9 +27,9 @@ internal static partial class Evidence
             var hidden = ResolutionParser.Parse(source with { Marks = [.. source.Marks.Where(mark => mark.Kind != MarkKind.Italic)] }, lexicon).Value;
             var name = Path.GetFileNameWithoutExtension(path);
             LookAtOpenings(name, shown, hidden, openings);
-            LookAtLinks(name, shown, links);
+            LookAtLinks(name, shown, links, wrongLinks);
         });
-        return (openings, links);
+        return (openings, links, [.. wrongLinks]);
     }
 
     private static void LookAtOpenings(string name, ResolutionSyntax shown, ResolutionSyntax hidden, FormScore score)
@@ -69,7 +71,7 @@ internal static partial class Evidence
         return string.Join(' ', words);
     }
 
-    private static void LookAtLinks(string name, ResolutionSyntax syntax, FormScore score)
+    private static void LookAtLinks(string name, ResolutionSyntax syntax, FormScore score, ConcurrentBag<string> wrongLinks)
     {
         var paragraphs = syntax.AllParagraphs.Concat(syntax.Annexes.SelectMany(annex => annex.Paragraphs)).Concat(syntax.Notes)
             .OrderBy(paragraph => paragraph.Span.From).ToList();
@@ -84,8 +86,15 @@ internal static partial class Evidence
 
             var isSame = before == (paragraph.Label, target);
             before = (paragraph.Label, target);
-            if (isSame || Contradicts(words, target))
+            var said = NumbersIn(words);
+            if (isSame || said.Count == 0)
             {
+                continue;
+            }
+
+            if (!said.TrueForAll(NumbersIn(target.Value).Contains))
+            {
+                wrongLinks.Add($"{name} {paragraph.Label}: {string.Join('/', said)} -> {target}");
                 continue;
             }
 
@@ -101,13 +110,8 @@ internal static partial class Evidence
     private static DocumentSymbol? TargetOf(string? address) =>
         SymbolInAddress.Match(Uri.UnescapeDataString(address ?? "")) is { Success: true } match ? DocumentSymbol.Parse(match.Groups[1].Value.TrimEnd(';', ',', '.')) : null;
 
-    // The words name another number than the address: the link's own error.
-    private static bool Contradicts(string words, DocumentSymbol target)
-    {
-        var said = Digits.Matches(words).Select(match => match.Value).ToList();
-        var meant = Digits.Matches(target.Value).Select(match => match.Value).ToHashSet();
-        return said.Count == 0 || !said.TrueForAll(meant.Contains);
-    }
+    // Where the words name another number than the address, the link itself is wrong.
+    private static List<string> NumbersIn(string words) => [.. Digits.Matches(words).Select(match => match.Value)];
 
     [GeneratedRegex(@"undocs\.org/(?:[a-z]{2}/)?([ASE]/[^?#]+)$", RegexOptions.CultureInvariant)]
     private static partial Regex SymbolInAddress { get; }

@@ -3,12 +3,16 @@ using System.Globalization;
 namespace MandateLedger.Measures;
 
 /// <summary>What was found of what is there, with the misses and extras by name.</summary>
-internal sealed class FormScore(string name)
+/// <param name="name">What is measured.</param>
+/// <param name="isOfWords">True where the lines end with the first letters of what they name.</param>
+internal sealed class FormScore(string name, bool isOfWords = false)
 {
     private readonly List<string> lines = [];
     private readonly Lock gate = new();
 
     public string Name { get; } = name;
+
+    public bool IsOfWords => isOfWords;
 
     public int Hits { get; private set; }
 

@@ -26,7 +26,7 @@ internal static partial class Twins
 
     private static FormScore[] Compare(string corpus, string folder, string pattern, Lexicon lexicon)
     {
-        FormScore[] scores = [new($"{folder} preambular"), new($"{folder} numbered operative")];
+        FormScore[] scores = [new($"{folder} preambular", isOfWords: true), new($"{folder} numbered operative", isOfWords: true)];
         var twins = XmlByNumber(corpus);
         var pairs = Directory.EnumerateFiles(Path.Combine(corpus, folder), pattern)
             .Select(path => (Path: path, Xml: NumberOf(path) is { } number ? twins[number].FirstOrDefault() : null))

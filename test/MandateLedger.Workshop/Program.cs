@@ -3,7 +3,7 @@ using MandateLedger.Workshop;
 // The workshop is run by ./dev; it is no part of what users get.
 return args switch
 {
-    ["score", .. var words] => Scorecard.Run(words),
+    ["score", .. var words] => Math.Max(Scorecard.Run(words), FormCard.Run(words)),
     ["form", .. var words] => FormCard.Run(words),
     ["try", .. var words] => Trial.Run(words),
     ["facts", .. var words] => BundledFacts.Run(words),

@@ -6,6 +6,7 @@ using MandateLedger.Interpretation;
 using MandateLedger.Parsing.Syntax;
 using MandateLedger.Primitives.Dates;
 using MandateLedger.Primitives.Findings;
+using MandateLedger.Primitives.Text;
 using static MandateLedger.Export.AkomaNtoso.Akn;
 
 namespace MandateLedger.Export.AkomaNtoso;
@@ -45,7 +46,7 @@ public static class AkomaNtosoWriter
         var lines = new SourceLines(syntax.Source);
         var symbol = syntax.Symbol ?? lines.Statement;
         var ids = new Identifiers(say);
-        var inline = new InlineWriter(options, symbol);
+        var inline = new InlineWriter(options, symbol, syntax.Source.Marks.Any(mark => mark.Kind == MarkKind.Italic));
         var blocks = new TextBlocks(inline, lines, ids);
         blocks.Hang(syntax);
         var meta = new MetaWriter(syntax, options, symbol);

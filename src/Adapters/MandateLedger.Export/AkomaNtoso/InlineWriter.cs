@@ -9,7 +9,10 @@ using static MandateLedger.Export.AkomaNtoso.Akn;
 namespace MandateLedger.Export.AkomaNtoso;
 
 /// <summary>Running text with what is known inside it: italics, opening verbs, citations.</summary>
-internal sealed partial class InlineWriter(AkomaNtosoOptions options, DocumentSymbol? own)
+/// <param name="options">How to write.</param>
+/// <param name="own">The symbol of the document itself, where it has one.</param>
+/// <param name="hasItalics">True where the document shows its opening verbs by italics of its own.</param>
+internal sealed partial class InlineWriter(AkomaNtosoOptions options, DocumentSymbol? own, bool hasItalics)
 {
     /// <summary>Stands before a label in a link until every identifier of the document is given.</summary>
     public const string LabelMark = "label:";
@@ -37,8 +40,8 @@ internal sealed partial class InlineWriter(AkomaNtosoOptions options, DocumentSy
             Accept(pieces, italic, (words, inner) => opening is null || !IsGuidelines ? Italic(inner) : Process(opening, inner, isItalic: true));
         }
 
-        // The published files set every opening verb in italics.
-        foreach (var opening in paragraph.Openings.Where(opening => IsGuidelines ? !paragraph.Italics.Contains(opening.Span) : paragraph.Italics.IsEmpty))
+        // The published files set every opening verb in italics; a document that has its own keeps them as they are.
+        foreach (var opening in paragraph.Openings.Where(opening => IsGuidelines ? !paragraph.Italics.Contains(opening.Span) : !hasItalics))
         {
             Accept(pieces, opening.Span, (words, inner) => IsGuidelines ? Process(opening, inner, isItalic: false) : Italic(inner));
         }

@@ -56,10 +56,42 @@ internal sealed class TextBlocks(InlineWriter inline, SourceLines lines, Identif
     // "one | two |": each cell is closed by a bar.
     private XElement Row(ParagraphSyntax row)
     {
-        var text = row.Text.EndsWith('|') ? row.Text[..^1] : row.Text;
-        var cells = text.Split(" | ").SelectMany(cell => cell.StartsWith("| ", StringComparison.Ordinal) ? new[] { "", cell[2..] } : [cell]).ToList();
-        var elements = cells.Select(cell => El("td", El("p", Clean(cell.Trim())))).ToList();
-        elements[^1].Element(Namespace + "p")!.Add(NotesAt(row.Span.From));
-        return El("tr", elements);
+        var cells = CellsOf(row.Text).Select(cell => El("td", El("p", inline.Write(Part(row, cell))))).ToList();
+        cells[^1].Element(Namespace + "p")!.Add(NotesAt(row.Span.From));
+        return El("tr", cells);
     }
+
+    private static IEnumerable<TextSpan> CellsOf(string text)
+    {
+        var end = text.EndsWith('|') ? text.Length - 1 : text.Length;
+        for (var from = 0; from <= end;)
+        {
+            var bar = text.AsSpan(from, end - from).IndexOf(" | ");
+            var until = bar < 0 ? end : from + bar;
+            if (text.AsSpan(from, until - from).StartsWith("| "))
+            {
+                yield return new TextSpan(from, from);
+                from += 2;
+            }
+
+            yield return Trimmed(text, from, until);
+            from = bar < 0 ? end + 1 : until + " | ".Length;
+        }
+    }
+
+    private static TextSpan Trimmed(string text, int from, int until)
+    {
+        var words = text.AsSpan(from, until - from);
+        from += words.Length - words.TrimStart().Length;
+        return new TextSpan(from, from + words.Trim().Length);
+    }
+
+    // A cell is a paragraph of its own, with what lies wholly inside it.
+    private static ParagraphSyntax Part(ParagraphSyntax row, TextSpan cell) => row with
+    {
+        Text = cell.Of(row.Text),
+        Italics = [.. row.Italics.Where(cell.Contains).Select(italic => italic.RelativeTo(cell.From))],
+        Openings = [.. row.Openings.Where(opening => cell.Contains(opening.Span)).Select(opening => opening with { Span = opening.Span.RelativeTo(cell.From) })],
+        Citations = [.. row.Citations.Where(citation => cell.Contains(citation.Span)).Select(citation => citation with { Span = citation.Span.RelativeTo(cell.From) })],
+    };
 }
