@@ -8,10 +8,10 @@ namespace MandateLedger.Import.LibraryRecords;
 internal static partial class CatalogueWords
 {
     // "Adopted 13-0-2, 9771st meeting"; a cataloguer's slip such as 9823th is read as meant.
-    [GeneratedRegex(@"(?<!\d)(?<number>\d{1,5}) ?(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<number>[0-9]{1,5}) ?(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal { get; }
 
-    [GeneratedRegex(@"^S/PV\.?(?<number>\d{1,5})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^S/PV\.?(?<number>[0-9]{1,5})", RegexOptions.CultureInvariant)]
     private static partial Regex MeetingRecord { get; }
 
     /// <summary>The meeting in "4091st meeting" and the like, else that of the meeting's record, else null.</summary>

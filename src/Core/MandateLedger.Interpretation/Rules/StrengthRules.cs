@@ -13,10 +13,10 @@ internal static partial class StrengthRules
     [GeneratedRegex(@"\b(?:compris|consist|ceiling|strength|maximum|up to|authoriz|authoris|level|increase|additional)", RegexOptions.CultureInvariant)]
     private static partial Regex Authorizes { get; }
 
-    [GeneratedRegex(@"(?<![\d./(])(?<count>\d{1,3}(?:[, ]\d{3})+|\d{1,5})(?! ?\()(?<!\b(?:19|20)\d\d) (?:(?:additional|individual|uniformed|United Nations|UN|international|personnel of) )*(?<noun>military (?:personnel|observers|liaison|staff|troops|and staff)|troops|formed police|police|civilian police|military|uniformed personnel|staff officers|observers|individual police|corrections|justice and corrections|personnel|experts|monitors|soldiers)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d./(])(?<count>[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{1,5})(?! ?\()(?<!\b(?:19|20)\d\d) (?:(?:additional|individual|uniformed|United Nations|UN|international|personnel of) )*(?<noun>military (?:personnel|observers|liaison|staff|troops|and staff)|troops|formed police|police|civilian police|military|uniformed personnel|staff officers|observers|individual police|corrections|justice and corrections|personnel|experts|monitors|soldiers)", RegexOptions.CultureInvariant)]
     private static partial Regex Figure { get; }
 
-    [GeneratedRegex(@"\btroop (?:ceiling|strength|level)s? of (?<count>\d{1,3}(?:[, ]\d{3})+|\d{2,5})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\btroop (?:ceiling|strength|level)s? of (?<count>[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{2,5})\b", RegexOptions.CultureInvariant)]
     private static partial Regex TroopCeiling { get; }
 
     public static IReadOnlyList<Rule> All { get; } =

@@ -28,8 +28,9 @@ internal readonly partial record struct NumberInLine(PrintedNumber Number, int F
         for (var at = Math.Max(1, from); at < text.Length && text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var sign;)
         {
             // Of a letter with its stop the stop is the sign; everything else begins with one.
-            var start = text[at + sign] == '.' ? at + sign - 1 : at + sign;
-            at += sign + 1;
+            at += sign;
+            var start = text[at] == '.' && char.IsAsciiLetterLower(text[at - 1]) ? at - 1 : at;
+            at++;
             if (start >= Math.Max(1, from) && text[start - 1] == ' ' && Here.Match(text, start) is { Success: true } match)
             {
                 found.Add(new NumberInLine(PrintedNumber.Of(match.Value), match.Index, match.Index + match.Length));

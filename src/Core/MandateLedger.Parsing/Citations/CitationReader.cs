@@ -12,12 +12,12 @@ public static class CitationReader
     /// <summary>Every citation, in the order of the text.</summary>
     public static ImmutableArray<CitationSyntax> Read(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.Contains("aragraph", StringComparison.Ordinal))
+        var folded = Folding.Fold(text);
+        if (!folded.AsSpan().ContainsAnyInRange('0', '9') && !folded.Contains("aragraph", StringComparison.Ordinal))
         {
             return [];
         }
 
-        var folded = Folding.Fold(text);
         var documents = DocumentCitations.Read(folded);
         var paragraphs = ParagraphCitations.Read(folded, documents);
         return paragraphs.Count == 0 ? [.. documents] :

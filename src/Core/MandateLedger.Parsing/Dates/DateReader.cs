@@ -41,12 +41,12 @@ public static partial class DateReader
     /// <summary>Every date, in the order of the text.</summary>
     public static ImmutableArray<DateMention> Dates(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        var folded = Folding.Fold(text);
+        if (!folded.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return [];
         }
 
-        var folded = Folding.Fold(text);
         var found = new List<DateMention>();
         Collect(DayMonthYear.Match(folded), found, Precision.Day);
         Collect(MonthDayYear.Match(folded), found, Precision.Day);

@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace MandateLedger.Primitives.Text;
 
 /// <summary>
 /// Writes the many forms of one character as one, without changing the length, so that a span found in the folded
-/// text is the same span in the original: spaces, hyphens, apostrophes, quotation marks, and Cyrillic look-alikes.
+/// text is the same span in the original: spaces, hyphens, apostrophes, quotation marks, Cyrillic look-alikes,
+/// and the digits of every script.
 /// </summary>
 public static class Folding
 {
@@ -20,6 +22,7 @@ public static class Folding
         .. "\u2018\u2019\u201B\u02BC\u00B4".Select(form => (form, '\'')),
         .. "\u201C\u201D\u201E".Select(form => (form, '"')),
         .. "\u0421\u0410\u0415\u041E\u0420".Zip("CAEOP"),
+        .. Enumerable.Range('\u0080', '\uFFFF' - '\u0080').Select(code => (char)code).Where(char.IsDigit).Select(form => (form, (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(form)))),
     ];
 
     /// <summary>The folded text, of the same length as <paramref name="text"/>; the same string where nothing is to fold.</summary>
