@@ -229,6 +229,7 @@ internal sealed class BodyBuilder(Lexicon lexicon, ImmutableArray<Finding>.Build
 
         public int Continuations { get; set; }
 
-        public ParagraphSyntax ToSyntax() => Own with { Children = [.. Children.Select(child => child.ToSyntax())] };
+        public ParagraphSyntax ToSyntax() =>
+            Children.Count == 0 ? Own : Own with { Children = [.. Children.Select(child => child.ToSyntax())] };
     }
 }

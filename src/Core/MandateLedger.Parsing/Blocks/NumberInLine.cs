@@ -22,9 +22,9 @@ internal readonly partial record struct NumberInLine(PrintedNumber Number, int F
     public ReadOnlySpan<char> After(string text) => text.AsSpan(Until).TrimStart();
 
     /// <summary>Every such number from <paramref name="from"/> on, in the order of the text.</summary>
-    public static List<NumberInLine> All(string text, int from)
+    public static IReadOnlyList<NumberInLine> All(string text, int from)
     {
-        var found = new List<NumberInLine>();
+        List<NumberInLine>? found = null;
         for (var at = Math.Max(1, from); at < text.Length && text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var sign;)
         {
             // Of a letter with its stop the stop is the sign; everything else begins with one.
@@ -33,11 +33,11 @@ internal readonly partial record struct NumberInLine(PrintedNumber Number, int F
             at++;
             if (start >= Math.Max(1, from) && text[start - 1] == ' ' && Here.Match(text, start) is { Success: true } match)
             {
-                found.Add(new NumberInLine(PrintedNumber.Of(match.Value), match.Index, match.Index + match.Length));
+                (found ??= []).Add(new NumberInLine(PrintedNumber.Of(match.Value), match.Index, match.Index + match.Length));
                 at = match.Index + match.Length;
             }
         }
 
-        return found;
+        return found ?? [];
     }
 }

@@ -85,8 +85,8 @@ internal sealed partial class ParagraphsInLine(Lexicon lexicon)
     }
 
     // Items inside one paragraph's sentence stay there; where paragraphs or items already run on, they were lines.
-    private bool AnyParagraphIn(string text, List<NumberInLine> numbers) =>
-        numbers.Exists(number => number.Number.IsParagraph && number.Number.Readings[0].Ordinal == lastParagraph + 1 && MayFollow(text, number));
+    private bool AnyParagraphIn(string text, IReadOnlyList<NumberInLine> numbers) =>
+        numbers.Any(number => number.Number.IsParagraph && number.Number.Readings[0].Ordinal == lastParagraph + 1 && MayFollow(text, number));
 
     private void AddPreambularCuts(string text, int from, int until)
     {

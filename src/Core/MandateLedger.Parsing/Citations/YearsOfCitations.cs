@@ -47,7 +47,7 @@ internal static class YearsOfCitations
         return paragraph.Children.Any(LacksYear);
     }
 
-    private static ParagraphSyntax Fill(ParagraphSyntax paragraph, Dictionary<int, DocumentSymbol> byNumber) => paragraph with
+    private static ParagraphSyntax Fill(ParagraphSyntax paragraph, Dictionary<int, DocumentSymbol> byNumber) => !LacksYear(paragraph) ? paragraph : paragraph with
     {
         Citations = [.. paragraph.Citations.Select(citation => Fill(citation, byNumber))],
         Children = [.. paragraph.Children.Select(child => Fill(child, byNumber))],
