@@ -66,4 +66,5 @@ public sealed class Lexicon
     public VerbEntry? Find(ReadOnlySpan<char> form) => byForm.TryGetValue(form, out var verb) ? verb : null;
 
     /// <summary>True for "also", "further", "strongly" and the like.</summary>
-    public bool IsAdverb(ReadOnlySpan<char> word) => adverbs.Contains(word);}
+    public bool IsAdverb(ReadOnlySpan<char> word) => adverbs.Contains(word);
+}
