@@ -1,9 +1,9 @@
 using MandateLedger.Import.AkomaNtoso;
-using MandateLedger.Import.PlainText;
-using MandateLedger.Import.Pdf;
-using MandateLedger.Import.Word;
 using MandateLedger.Import.Html;
+using MandateLedger.Import.Pdf;
+using MandateLedger.Import.PlainText;
 using MandateLedger.Import.Registry;
+using MandateLedger.Import.Word;
 using MandateLedger.Primitives.Text;
 
 namespace MandateLedger.Import;
