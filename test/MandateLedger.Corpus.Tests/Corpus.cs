@@ -28,7 +28,7 @@ public sealed class CorpusLedger : IDisposable
     {
         get
         {
-            var folder = Environment.GetEnvironmentVariable("MANDATE_CORPUS") ?? Path.Combine(Root, "..", "shared");
+            var folder = MandateLedger.Testing.RepositoryFiles.Shared;
             return Directory.Exists(Path.Combine(folder, "corpus", "sc-resolutions", "en")) ? folder : null;
         }
     }

@@ -11,6 +11,10 @@ public static class RepositoryFiles
     /// <summary>A path under the root.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>The folder of the published documents: <c>MANDATE_CORPUS</c>, or <c>shared</c> beside the repository. It need not exist.</summary>
+    public static string Shared =>
+        Environment.GetEnvironmentVariable("MANDATE_CORPUS") is { Length: > 0 } named ? named : Path.GetFullPath(Path.Combine(Root, "..", "shared"));
+
     /// <summary>A path as seen from the root, with forward slashes on every system.</summary>
     public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 

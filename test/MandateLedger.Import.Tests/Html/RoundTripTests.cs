@@ -38,8 +38,8 @@ public sealed class RoundTripTests(ITestOutputHelper output)
     [Fact]
     public void Real_resolutions_written_as_pages_have_the_same_words()
     {
-        var folder = Environment.GetEnvironmentVariable("MANDATE_CORPUS") is { Length: > 0 } shared ? Path.Combine(shared, "corpus", "sc-resolutions", "en") : "";
-        Assert.SkipUnless(Directory.Exists(folder), "MANDATE_CORPUS names no folder with resolutions.");
+        var folder = Path.Combine(RepositoryFiles.Shared, "corpus", "sc-resolutions", "en");
+        Assert.SkipUnless(Directory.Exists(folder), "The resolutions are not here; set MANDATE_CORPUS to the folder that holds the corpus.");
         var (files, labels, lists, listLabels) = (0, 0, 0, 0);
         foreach (var file in Directory.EnumerateFiles(folder, "*.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Where((_, index) => index % 10 == 0))
         {

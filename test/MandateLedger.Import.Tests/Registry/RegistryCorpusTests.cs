@@ -2,6 +2,7 @@ using System.Globalization;
 using MandateLedger.Parsing;
 using MandateLedger.Parsing.Openings;
 using MandateLedger.Parsing.Syntax;
+using MandateLedger.Testing;
 using Xunit;
 
 namespace MandateLedger.Import.Tests.Registry;
@@ -9,14 +10,14 @@ namespace MandateLedger.Import.Tests.Registry;
 /// <summary>Real registry files, where there are any: each is read, and resolutions are compared with the published XML.</summary>
 public sealed class RegistryCorpusTests(ITestOutputHelper output)
 {
-    private static string? Root { get; } = Environment.GetEnvironmentVariable("MANDATE_CORPUS") is { Length: > 0 } shared && Directory.Exists(Path.Combine(shared, "corpus", "registry-json"))
-        ? Path.Combine(shared, "corpus")
+    private static string? Root { get; } = Directory.Exists(Path.Combine(RepositoryFiles.Shared, "corpus", "registry-json"))
+        ? Path.Combine(RepositoryFiles.Shared, "corpus")
         : null;
 
     [Fact]
     public void Every_registry_file_is_read()
     {
-        Assert.SkipWhen(Root is null, "MANDATE_CORPUS names no folder with registry files.");
+        Assert.SkipWhen(Root is null, "The registry files are not here; set MANDATE_CORPUS to the folder that holds the corpus.");
 
         Assert.All(
             Directory.EnumerateFiles(Path.Combine(Root!, "registry-json"), "*.json", SearchOption.AllDirectories),
@@ -26,7 +27,7 @@ public sealed class RegistryCorpusTests(ITestOutputHelper output)
     [Fact]
     public void Most_paragraphs_are_the_ones_of_the_published_file()
     {
-        Assert.SkipWhen(Root is null, "MANDATE_CORPUS names no folder with registry files.");
+        Assert.SkipWhen(Root is null, "The registry files are not here; set MANDATE_CORPUS to the folder that holds the corpus.");
         var (operative, preambular) = (new Agreement(), new Agreement());
         foreach (var (registry, published) in Pairs())
         {
