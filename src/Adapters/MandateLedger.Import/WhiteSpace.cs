@@ -15,7 +15,8 @@ internal static class WhiteSpace
     private static readonly SearchValues<char> Odd = SearchValues.Create([.. Characters.Where(character => character != ' ')]);
 
     /// <summary>True where words stand one space apart.</summary>
-    public static bool IsTidy(ReadOnlySpan<char> line) => line.IndexOfAny(Odd) < 0 && line.IndexOf("  ") < 0;
+    public static bool IsTidy(ReadOnlySpan<char> line) =>
+        (!line.ContainsAnyExceptInRange(' ', '~') || !line.ContainsAny(Odd)) && line.IndexOf("  ") < 0;
 
     /// <summary>The words of a line, one space between them.</summary>
     public static string Tidy(ReadOnlySpan<char> line)

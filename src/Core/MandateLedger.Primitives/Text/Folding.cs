@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -13,8 +12,6 @@ public static class Folding
 {
     private static readonly FrozenDictionary<char, char> Forms = Pairs.ToFrozenDictionary(pair => pair.Form, pair => pair.Plain);
 
-    private static readonly SearchValues<char> Foldable = SearchValues.Create([.. Forms.Keys]);
-
     private static IEnumerable<(char Form, char Plain)> Pairs =>
     [
         .. "\u00A0\u2007\u202F\u2009\u2002\u2003".Select(form => (form, ' ')),
@@ -27,14 +24,29 @@ public static class Folding
 
     /// <summary>The folded text, of the same length as <paramref name="text"/>; the same string where nothing is to fold.</summary>
     public static string Fold(string text) =>
-        text.AsSpan().ContainsAny(Foldable) ? string.Create(text.Length, text, Fill) : text;
+        NextFoldable(text) < 0 ? text : string.Create(text.Length, text, Fill);
 
     private static void Fill(Span<char> folded, string text)
     {
         text.CopyTo(folded);
-        for (var rest = folded; rest.IndexOfAny(Foldable) is >= 0 and var at; rest = rest[(at + 1)..])
+        for (var rest = folded; NextFoldable(rest) is >= 0 and var at; rest = rest[(at + 1)..])
         {
             rest[at] = Forms[rest[at]];
         }
+    }
+
+    // Nearly all text is ASCII, which is passed over at once.
+    private static int NextFoldable(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; text[at..].IndexOfAnyExceptInRange('\0', '\u007F') is >= 0 and var found; at++)
+        {
+            at += found;
+            if (Forms.ContainsKey(text[at]))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }
