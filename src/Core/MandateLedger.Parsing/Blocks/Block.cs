@@ -45,6 +45,8 @@ internal static partial class BlockReader
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var hasFormula = lines.Any(IsFormula);
         var part = hasFormula ? Part.Cover : Part.Preamble;
+        PrintedNumber?[] numbers = [.. lines.Select(NumberOf)];
+        var headsBody = HeadingsOfBody(lines, numbers);
         foreach (var (index, line) in lines.Index())
         {
             if (line.Text.AsSpan().Trim().IsEmpty)
@@ -52,15 +54,14 @@ internal static partial class BlockReader
                 continue;
             }
 
-            var number = NumberOf(line);
-            part = Next(part, line, number);
+            part = Next(part, line, numbers[index]);
             if (part is Part.Cover or Part.Formula || line.Has(MarkKind.Cover))
             {
                 continue;
             }
 
-            var block = BlockOf(line, part, number);
-            blocks.Add(part == Part.Preamble && IsHeadingOfBody(lines, index) ? block with { Kind = BlockKind.Heading } : block);
+            var block = BlockOf(line, part, numbers[index]);
+            blocks.Add(part == Part.Preamble && headsBody[index] ? block with { Kind = BlockKind.Heading } : block);
         }
 
         return blocks.ToImmutable();
@@ -147,24 +148,25 @@ internal static partial class BlockReader
             && char.IsUpper(text[0]) && !text.EndsWith(';') && !text.EndsWith('.') && !text.EndsWith(',') && !text.EndsWith(':');
     }
 
-    // Headings before the first numbered paragraph belong to it, not to the preamble.
-    private static bool IsHeadingOfBody(ImmutableArray<Line> lines, int index)
+    // Headings before the first numbered paragraph belong to it, not to the preamble: what follows is looked at once, from
+    // the end to the beginning.
+    private static bool[] HeadingsOfBody(ImmutableArray<Line> lines, PrintedNumber?[] numbers)
     {
-        while (index < lines.Length && !lines[index].Has(MarkKind.Preambular) && !lines[index].Text.AsSpan().Trim().IsEmpty && NumberOf(lines[index]) is null && LooksLikeHeading(lines[index]) && !IsParticiple(lines[index].Text))
+        var headings = new bool[lines.Length];
+        var leadsToNumber = false;
+        for (var index = lines.Length - 1; index >= 0; index--)
         {
-            index++;
-            while (index < lines.Length && lines[index].Text.AsSpan().Trim().IsEmpty)
+            var line = lines[index];
+            if (line.Text.AsSpan().Trim().IsEmpty)
             {
-                index++;
+                continue;
             }
 
-            if (index < lines.Length && NumberOf(lines[index]) is { IsParagraph: true })
-            {
-                return true;
-            }
+            headings[index] = leadsToNumber && !line.Has(MarkKind.Preambular) && numbers[index] is null && LooksLikeHeading(line) && !IsParticiple(line.Text);
+            leadsToNumber = headings[index] || numbers[index] is { IsParagraph: true };
         }
 
-        return false;
+        return headings;
     }
 
     private static PrintedNumber? NumberOf(Line line)

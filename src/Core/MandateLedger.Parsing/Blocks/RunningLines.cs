@@ -18,7 +18,7 @@ internal static class RunningLines
     public static ImmutableArray<Line> Part(ImmutableArray<Line> lines, Lexicon lexicon)
     {
         var parted = ImmutableArray.CreateBuilder<Line>(lines.Length);
-        var state = new ParagraphsInLine(lexicon) { InPreamble = false, SeenFormula = lines.Any(BlockReader.IsFormula) };
+        var state = new ParagraphsInLine(lexicon) { SeenFormula = lines.Any(BlockReader.IsFormula) };
         foreach (var line in lines)
         {
             if (IsSetApart(line))
