@@ -48,4 +48,12 @@ public sealed class ValidatorTests
 
         Assert.Equal(AkomaNtosoRule.WellFormed, Assert.Single(report.Problems).Rule);
     }
+
+    [Fact]
+    public void Letters_of_no_encoding_in_the_declaration_are_a_problem_and_no_fault()
+    {
+        var report = AkomaNtosoValidator.Validate(Encoding.Latin1.GetBytes("<?xml version=\"1.0" + new string('\u00DE', 31) + "\"?><akomaNtoso/>"), "file.xml");
+
+        Assert.Equal((AkomaNtosoRule.WellFormed, 1), (Assert.Single(report.Problems).Rule, report.Problems[0].Line));
+    }
 }

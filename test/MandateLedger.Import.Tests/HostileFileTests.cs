@@ -91,6 +91,16 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void Letters_of_no_encoding_in_the_declaration_break_the_part()
+    {
+        var xml = "<?xml version=\"1.0" + new string('\u00DE', 31) + "\"?><w:document/>";
+        var refused = Assert.Throws<UnreadableDocumentException>(() => DocumentReader.Read(Zip(("word/document.xml", xml)), "letters.docx"));
+
+        Assert.False(refused.IsUnforeseen);
+        Assert.Contains("holds no text", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Entities_are_not_unfolded()
     {
         const string Xml = "<!DOCTYPE a [<!ENTITY b \"bbbb\">]><a>&b;</a>";
@@ -172,7 +182,7 @@ public sealed class HostileFileTests
         {
             foreach (var (path, content) in parts)
             {
-                using var writer = new StreamWriter(archive.CreateEntry(path).Open());
+                using var writer = new StreamWriter(archive.CreateEntry(path).Open(), Encoding.Latin1);
                 writer.Write(content);
             }
         }

@@ -66,6 +66,12 @@ public static class AkomaNtosoValidator
             problems.Add(new AkomaNtosoProblem(AkomaNtosoRule.WellFormed, problem.LineNumber, OneSentence(problem.Message)));
             return null;
         }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The library itself fails on letters of no encoding in the declaration.
+            problems.Add(new AkomaNtosoProblem(AkomaNtosoRule.WellFormed, 1, "The declaration cannot be read."));
+            return null;
+        }
     }
 
     private static XmlReaderSettings Settings() => new()

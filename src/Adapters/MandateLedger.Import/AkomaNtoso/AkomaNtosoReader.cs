@@ -14,15 +14,6 @@ namespace MandateLedger.Import.AkomaNtoso;
 /// </remarks>
 internal sealed class AkomaNtosoReader
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        MaxCharactersInDocument = DocumentReader.MaximumBytes,
-    };
-
     private readonly SourceBuilder builder = new();
     private readonly Stack<Frame> frames = new();
     private readonly int[] open = new int[Enum.GetValues<ElementKind>().Length];
@@ -42,17 +33,17 @@ internal sealed class AkomaNtosoReader
         var reader = new AkomaNtosoReader(name);
         try
         {
-            using var xml = XmlReader.Create(new MemoryStream(bytes, writable: false), Settings);
+            using var xml = HostileXml.Open(new MemoryStream(bytes, writable: false), DocumentReader.MaximumBytes);
             reader.ReadAll(xml);
         }
         catch (XmlException problem) when (!reader.sawDocument)
         {
-            throw new UnreadableDocumentException($"{name} is not an XML document ({At(problem)}); give an Akoma Ntoso file of the United Nations.", problem);
+            throw new UnreadableDocumentException($"{name} is not an XML document ({HostileXml.Place(problem)}); give an Akoma Ntoso file of the United Nations.", problem);
         }
         catch (XmlException problem)
         {
             reader.builder.EndLine();
-            reader.builder.Say(ImportFindings.Malformed(At(problem)));
+            reader.builder.Say(ImportFindings.Malformed(HostileXml.Place(problem)));
         }
 
         if (!reader.sawDocument)
@@ -63,11 +54,9 @@ internal sealed class AkomaNtosoReader
         return reader.builder.ToSource(reader.told);
     }
 
-    private static string At(XmlException problem) => $"line {problem.LineNumber}, column {problem.LinePosition}";
-
     private void ReadAll(XmlReader xml)
     {
-        var more = Advance(xml);
+        var more = !xml.EOF;
         while (more)
         {
             more = IsSkipped(xml) ? SkipOver(xml) : HandleAndGoOn(xml);
@@ -91,20 +80,7 @@ internal sealed class AkomaNtosoReader
     private bool HandleAndGoOn(XmlReader xml)
     {
         Handle(xml);
-        return Advance(xml);
-    }
-
-    // The library's own reader fails on letters of no encoding in the declaration; to us the file is malformed there.
-    private static bool Advance(XmlReader xml)
-    {
-        try
-        {
-            return xml.Read();
-        }
-        catch (ArgumentOutOfRangeException problem)
-        {
-            throw new XmlException("The declaration cannot be read.", problem, 1, 1);
-        }
+        return xml.Read();
     }
 
     private void Handle(XmlReader xml)

@@ -16,12 +16,17 @@ internal static class MetaReader
     /// <summary>Reads the element on which <paramref name="xml"/> stands, up to its end.</summary>
     public static ToldMetadata Read(XmlReader xml)
     {
+        if (xml.IsEmptyElement)
+        {
+            return ToldMetadata.None;
+        }
+
         var told = ToldMetadata.None;
         var subjects = new List<string>();
         var workflow = new WorkflowReader();
         var level = "";
-        var depth = xml.IsEmptyElement ? int.MaxValue : xml.Depth;
-        while (depth < int.MaxValue && xml.Read() && xml.Depth > depth)
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
             {

@@ -50,9 +50,9 @@ internal sealed class WordPackage : IDisposable
         return package;
     }
 
-    /// <summary>Opens a part as XML, or gives null where there is none.</summary>
+    /// <summary>Opens a part as XML, after its first node, which says nothing; or gives null where there is none.</summary>
     public XmlReader? Xml(string path) =>
-        parts.TryGetValue(path, out var entry) ? XmlReader.Create(new LimitedStream(entry.Open(), this), WordXml.Settings) : null;
+        parts.TryGetValue(path, out var entry) ? HostileXml.Open(new LimitedStream(entry.Open(), this), MostBytes) : null;
 
     public void Dispose() => archive.Dispose();
 

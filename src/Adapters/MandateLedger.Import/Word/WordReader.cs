@@ -70,7 +70,7 @@ internal static class WordReader
         catch (Exception problem) when (WordXml.IsBroken(problem))
         {
             findings.Add(problem is XmlException at && path == package.Main
-                ? ImportFindings.Malformed($"line {at.LineNumber}, column {at.LinePosition}")
+                ? ImportFindings.Malformed(HostileXml.Place(at))
                 : ImportFindings.BrokenPart(path));
         }
     }

@@ -13,16 +13,6 @@ internal static class WordXml
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-    public static XmlReaderSettings Settings { get; } = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        MaxCharactersInDocument = WordPackage.MostBytes,
-        CloseInput = true,
-    };
-
     public static bool IsWord(XmlReader xml) => xml.NamespaceURI is Transitional or Strict;
 
     public static bool IsCompatibility(XmlReader xml) => xml.NamespaceURI == Compatibility;
