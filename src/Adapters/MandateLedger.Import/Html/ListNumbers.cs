@@ -10,11 +10,6 @@ internal sealed partial class ListNumbers
     private const int Largest = 9999;
     private const string Bullet = "•";
 
-    private static readonly (int Value, string Digits)[] RomanSteps =
-    [
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ];
-
     private readonly string style;
     private readonly int step;
     private int next;
@@ -45,8 +40,8 @@ internal sealed partial class ListNumbers
         "disc" or "circle" or "square" => Bullet,
         "lower-alpha" or "lower-latin" when ordinal > 0 => Letters(ordinal) + ".",
         "upper-alpha" or "upper-latin" when ordinal > 0 => Letters(ordinal).ToUpperInvariant() + ".",
-        "lower-roman" when ordinal > 0 => Roman(ordinal) + ".",
-        "upper-roman" when ordinal > 0 => Roman(ordinal).ToUpperInvariant() + ".",
+        "lower-roman" when ordinal > 0 => RomanNumerals.Lower(ordinal) + ".",
+        "upper-roman" when ordinal > 0 => RomanNumerals.Lower(ordinal).ToUpperInvariant() + ".",
         _ => ordinal.ToString(CultureInfo.InvariantCulture) + ".",
     };
 
@@ -77,19 +72,5 @@ internal sealed partial class ListNumbers
         }
 
         return letters.ToString();
-    }
-
-    private static string Roman(int ordinal)
-    {
-        var digits = new StringBuilder();
-        foreach (var (value, text) in RomanSteps)
-        {
-            for (; ordinal >= value; ordinal -= value)
-            {
-                digits.Append(text);
-            }
-        }
-
-        return digits.ToString();
     }
 }

@@ -42,7 +42,7 @@ internal static partial class CatalogueWords
     /// <summary>Words with single spaces and without a final stop, or null where there are none.</summary>
     public static string? Words(string? text)
     {
-        var words = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+        var words = WhiteSpace.Tidy(text).TrimEnd('.');
         return words.Length == 0 ? null : words;
     }
 

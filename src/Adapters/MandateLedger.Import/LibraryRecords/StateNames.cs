@@ -36,7 +36,7 @@ internal static class StateNames
     /// <summary>The States of a printed list: <c>Gabon, Nigeria and United States of America</c>.</summary>
     public static ImmutableArray<string> In(string? list)
     {
-        var held = Pairs.Aggregate(Tidy(list), (text, pair) => text.Replace(pair, pair.Replace(" and ", " & ", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+        var held = Pairs.Aggregate(WhiteSpace.Tidy(list), (text, pair) => text.Replace(pair, pair.Replace(" and ", " & ", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
         return
         [
             .. held.Split([", ", " and ", ";"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -50,9 +50,7 @@ internal static class StateNames
     /// <summary>One State in the library's form.</summary>
     public static string Of(string name)
     {
-        var capital = Tidy(name).Trim(',', '.', ' ').ToUpperInvariant();
+        var capital = WhiteSpace.Tidy(name).Trim(',', '.', ' ').ToUpperInvariant();
         return Forms.GetValueOrDefault(capital, capital);
     }
-
-    private static string Tidy(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

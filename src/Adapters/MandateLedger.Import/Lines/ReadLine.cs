@@ -29,6 +29,13 @@ internal sealed record ReadLine(LineRole Role, string Text)
     /// <summary>True where the file says that the line belongs to the masthead or the title.</summary>
     public bool IsCover { get; init; }
 
+    /// <summary>The same line without its first letters, which were set apart.</summary>
+    public ReadLine Without(int letters) => letters == 0 ? this : this with
+    {
+        Text = Text[letters..],
+        Italics = [.. Italics.Where(span => span.Until > letters).Select(span => new TextSpan(Math.Max(0, span.From - letters), span.Until - letters))],
+    };
+
     /// <summary>True for a paragraph that carries a number.</summary>
     public bool IsNumbered => Role == LineRole.Paragraph && Number is not null;
 }

@@ -7,7 +7,6 @@ namespace MandateLedger.Import.Pdf;
 /// <summary>Writes the rows of each paragraph as one line and says what the line is.</summary>
 internal sealed class LineMaker(PageStyle style, Joints joints)
 {
-    private const int LongestHeading = 250;
     private const float SameStop = 6;
 
     public static IReadOnlyList<ReadLine> Make(List<PdfLine> lines, PageStyle style, Joints joints)
@@ -35,14 +34,12 @@ internal sealed class LineMaker(PageStyle style, Joints joints)
         var written = Written(line);
         var isHeading = IsHeading(line, written.Text);
         var (number, length) = isHeading ? TypedNumber.Heading(written.Text) : TypedNumber.Paragraph(written.Text);
-        return Cut(written, length) with { Role = isHeading ? LineRole.Heading : LineRole.Paragraph, Number = number };
+        return written.Without(length) with { Role = isHeading ? LineRole.Heading : LineRole.Paragraph, Number = number };
     }
 
     private bool IsHeading(PdfLine line, string text) =>
-        text.Length <= LongestHeading
+        Headings.MayBe(text)
         && line.Rows.Count <= 5
-        && text[^1] is not ('.' or ';' or ',' or ':')
-        && !(text[0] == '(' && text[^1] == ')')
         && (line.Rows.TrueForAll(style.IsLarge) || line.Rows.TrueForAll(static row => row.IsBold) || line.Rows.TrueForAll(static row => row.IsItalic));
 
     private ReadLine Written(PdfLine line)
@@ -55,30 +52,12 @@ internal sealed class LineMaker(PageStyle style, Joints joints)
             var from = text.Length - row.Text.Length;
             foreach (var span in row.Italics)
             {
-                Add(italics, new TextSpan(from + span.From, from + span.Until), text);
+                Italics.Add(italics, new TextSpan(from + span.From, from + span.Until), text);
             }
         }
 
         return new ReadLine(LineRole.Paragraph, text.Replace('\t', ' ').ToString()) { Italics = italics };
     }
-
-    // Italics that go on in the next row are one stretch.
-    private static void Add(List<TextSpan> italics, TextSpan span, StringBuilder text)
-    {
-        if (italics.Count > 0 && span.From - italics[^1].Until <= 1 && (span.From == italics[^1].Until || text[span.From - 1] is ' ' or '\t'))
-        {
-            span = span with { From = italics[^1].From };
-            italics.RemoveAt(italics.Count - 1);
-        }
-
-        italics.Add(span);
-    }
-
-    private static ReadLine Cut(ReadLine line, int length) => length == 0 ? line : line with
-    {
-        Text = line.Text[length..],
-        Italics = [.. line.Italics.Where(span => span.Until > length).Select(span => new TextSpan(Math.Max(0, span.From - length), span.Until - length))],
-    };
 
     // How far numbers are set in tells how deep they are nested; the numbers of paragraphs stand at depth 0.
     private static List<ReadLine> Nested(List<PlacedLine> made)

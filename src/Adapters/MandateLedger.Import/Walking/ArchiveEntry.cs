@@ -32,7 +32,8 @@ internal static class ArchiveEntry
     private static (FoundDocument Found, long Bytes) Unpack(ZipArchiveEntry entry, string name, ArchiveLimits limits, long left)
     {
         var byRatio = Math.Max(limits.RatioCountsFrom, entry.CompressedLength * limits.Ratio);
-        var bytes = Bytes(entry, Math.Min(left, Math.Min(limits.EntryBytes, byRatio)));
+        using var packed = entry.Open();
+        var bytes = BoundedBytes.Take(packed, Math.Min(left, Math.Min(limits.EntryBytes, byRatio)));
         if (bytes.Taken is { } whole)
         {
             return (new FoundDocument(name, () => new DocumentFile(name, whole)), bytes.Read);
@@ -42,23 +43,5 @@ internal static class ArchiveEntry
             ? $"{name} grows more than {limits.Ratio} times when unpacked, which no document does; it was left."
             : string.Create(CultureInfo.InvariantCulture, $"{name} is larger than {limits.EntryBytes / 1024 / 1024} MiB, which no resolution is; check that it is the right file.");
         return (FoundDocument.Unreadable(name, sentence), bytes.Read);
-    }
-
-    private static (byte[]? Taken, long Read) Bytes(ZipArchiveEntry entry, long most)
-    {
-        using var packed = entry.Open();
-        using var taken = new MemoryStream();
-        var buffer = new byte[81920];
-        for (int read; (read = packed.Read(buffer)) > 0;)
-        {
-            if (taken.Length + read > most)
-            {
-                return (null, taken.Length + read);
-            }
-
-            taken.Write(buffer, 0, read);
-        }
-
-        return (taken.ToArray(), taken.Length);
     }
 }

@@ -74,17 +74,8 @@ public sealed class DocumentWalk
     private DocumentFile Piped()
     {
         using var stream = input();
-        using var taken = new MemoryStream();
-        var buffer = new byte[81920];
-        for (int read; (read = stream.Read(buffer)) > 0;)
-        {
-            taken.Write(buffer, 0, read);
-            if (taken.Length > DocumentReader.MaximumBytes)
-            {
-                throw new UnreadableDocumentException($"Standard input is larger than {DocumentReader.MaximumBytes / 1024 / 1024} MiB, which no resolution is; check what is piped in.");
-            }
-        }
-
-        return new DocumentFile("standard input", taken.ToArray());
+        return BoundedBytes.Take(stream, DocumentReader.MaximumBytes).Taken is { } bytes
+            ? new DocumentFile("standard input", bytes)
+            : throw new UnreadableDocumentException($"Standard input is larger than {DocumentReader.MaximumBytes / 1024 / 1024} MiB, which no resolution is; check what is piped in.");
     }
 }

@@ -83,8 +83,8 @@ internal sealed class NumberCounter(WordNumbering numbering)
     {
         "lowerLetter" => Letters(value, 'a'),
         "upperLetter" => Letters(value, 'A'),
-        "lowerRoman" => Roman(value).ToLowerInvariant(),
-        "upperRoman" => Roman(value),
+        "lowerRoman" => Roman(value),
+        "upperRoman" => Roman(value).ToUpperInvariant(),
         "decimalZero" => value.ToString("00", CultureInfo.InvariantCulture),
         "none" => "",
         _ => value.ToString(CultureInfo.InvariantCulture),
@@ -94,24 +94,6 @@ internal sealed class NumberCounter(WordNumbering numbering)
     private static string Letters(int value, char first) =>
         value is > 0 and <= 26 * 20 ? new string((char)(first + (value - 1) % 26), 1 + (value - 1) / 26) : value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Roman(int value)
-    {
-        if (value is <= 0 or > 3999)
-        {
-            return value.ToString(CultureInfo.InvariantCulture);
-        }
-
-        (int Value, string Digits)[] steps =
-            [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-        var digits = new StringBuilder();
-        foreach (var (step, text) in steps)
-        {
-            for (; value >= step; value -= step)
-            {
-                digits.Append(text);
-            }
-        }
-
-        return digits.ToString();
-    }
+    private static string Roman(int value) =>
+        value is > 0 and <= 3999 ? RomanNumerals.Lower(value) : value.ToString(CultureInfo.InvariantCulture);
 }

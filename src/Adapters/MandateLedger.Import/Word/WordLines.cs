@@ -9,7 +9,6 @@ namespace MandateLedger.Import.Word;
 /// </summary>
 internal sealed class WordLines(NumberCounter counter, WordNumbering numbering, bool isHeader)
 {
-    private const int LongestHeading = 250;
     private readonly Stack<Table> tables = new();
     private readonly Stack<WordParagraph> open = new();
     private WordParagraph? unfinished;
@@ -177,13 +176,13 @@ internal sealed class WordLines(NumberCounter counter, WordNumbering numbering, 
             level = 0;
         }
 
-        return new ReadLine(isHeading ? LineRole.Heading : LineRole.Paragraph, text[typedLength..].Replace('\t', ' '))
+        return new ReadLine(isHeading ? LineRole.Heading : LineRole.Paragraph, text.Replace('\t', ' '))
         {
             Number = number,
             Depth = DepthOf(number, level),
             IsCover = isTitle,
-            Italics = [.. paragraph.Italics.Where(span => span.Until > typedLength).Select(span => new TextSpan(Math.Max(0, span.From - typedLength), span.Until - typedLength))],
-        };
+            Italics = paragraph.Italics,
+        }.Without(typedLength);
     }
 
     // The first level of a list of its own says nothing of where the list hangs.
@@ -191,9 +190,7 @@ internal sealed class WordLines(NumberCounter counter, WordNumbering numbering, 
         level > 0 ? level : number is { Length: > 0 } && char.IsAsciiDigit(number[0]) ? 0 : null;
 
     private static bool IsHeading(WordParagraph paragraph, string text) =>
-        text.Length is > 0 and <= LongestHeading
-        && text[^1] is not ('.' or ';' or ',' or ':')
-        && !(text[0] == '(' && text[^1] == ')')
+        Headings.MayBe(text)
         && (paragraph.OutlineLevel < 9 || paragraph.Style.IsHeading || paragraph.IsAllBold || paragraph.IsAllItalic);
 
     private sealed class Table

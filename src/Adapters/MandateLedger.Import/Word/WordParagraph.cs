@@ -116,20 +116,8 @@ internal sealed class WordParagraph
         if (run.IsItalic && until > from)
         {
             italic += until - from;
-            AddItalic(new TextSpan(from, until));
+            Lines.Italics.Add(italics, new TextSpan(from, until), text);
         }
-    }
-
-    // Italics in several runs are one stretch, with the white space between them.
-    private void AddItalic(TextSpan span)
-    {
-        if (italics.Count > 0 && span.From - italics[^1].Until <= 1 && (span.From == italics[^1].Until || text[span.From - 1] is ' ' or '\t'))
-        {
-            span = span with { From = italics[^1].From };
-            italics.RemoveAt(italics.Count - 1);
-        }
-
-        italics.Add(span);
     }
 
     /// <summary>Hands what was read to the paragraph that goes on.</summary>
