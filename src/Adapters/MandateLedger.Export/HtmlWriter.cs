@@ -20,7 +20,7 @@ public static class HtmlWriter
         var akn = AkomaNtosoWriter.Write(syntax, options);
         var statement = XDocument.Parse(akn.Value, LoadOptions.PreserveWhitespace).Root!.Element(Akn.Namespace + "statement")!;
         var language = syntax.Source.Told.Language ?? "en";
-        var title = (syntax.Symbol ?? new SourceLines(syntax.Source).Statement)?.Value ?? "Document without a symbol";
+        var title = new SourceLines(syntax.Source).NameOf(syntax);
         var notes = new List<XElement>();
         var page = new XElement(
             "html",

@@ -71,14 +71,10 @@ public static class PlainWriter
     private static IEnumerable<string> Front(ResolutionSyntax syntax)
     {
         var lines = new SourceLines(syntax.Source);
-        yield return (syntax.Symbol ?? lines.Statement)?.Value ?? "Document without a symbol";
-        if (lines.Adoption(syntax) is { } adoption)
+        yield return lines.NameOf(syntax);
+        if (AkomaNtoso.Front.Adoption(syntax, lines) is { } adoption)
         {
             yield return adoption;
-        }
-        else if (syntax is { AdoptedOn: { } day, Meeting: { } meeting })
-        {
-            yield return $"Adopted by the Security Council at its {AkomaNtoso.Front.Ordinal(meeting)} meeting, on {day.ToProse()}";
         }
 
         if (lines.Formula.Length > 0)

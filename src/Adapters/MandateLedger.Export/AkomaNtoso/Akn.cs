@@ -41,4 +41,10 @@ internal static class Akn
         System.Xml.XmlConvert.IsXmlChar(character)
         || (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
         || (char.IsLowSurrogate(character) && index > 0 && char.IsHighSurrogate(text[index - 1]));
+
+    /// <summary>An element that holds its value in an attribute, as those of the identification do.</summary>
+    public static XElement Value(string name, string value) => El(name, At("value", value));
+
+    /// <summary>Who made a work, an expression or a manifestation.</summary>
+    public static XElement Author(string href, string role) => El("FRBRauthor", At("href", href), At("as", role));
 }

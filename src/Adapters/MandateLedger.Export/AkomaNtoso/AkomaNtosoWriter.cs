@@ -44,7 +44,7 @@ public static class AkomaNtosoWriter
     private static XElement Build(ResolutionSyntax syntax, ResolutionMeaning? meaning, AkomaNtosoOptions options, Action<Finding> say)
     {
         var lines = new SourceLines(syntax.Source);
-        var symbol = syntax.Symbol ?? lines.Statement;
+        var symbol = lines.SymbolOf(syntax);
         var ids = new Identifiers(say);
         var inline = new InlineWriter(options, symbol, syntax.Source.Marks.Any(mark => mark.Kind == MarkKind.Italic));
         var blocks = new TextBlocks(inline, lines, ids);

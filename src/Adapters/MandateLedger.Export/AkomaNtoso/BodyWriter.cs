@@ -14,12 +14,14 @@ internal sealed class BodyWriter
     private readonly TextBlocks blocks;
     private readonly HierarchyWriter hierarchy;
     private readonly int bodyStart;
+    private readonly int lastPreambular;
 
     public BodyWriter(ResolutionSyntax syntax, SourceLines lines, Identifiers ids, TextBlocks blocks)
     {
         (this.syntax, this.lines, this.ids, this.blocks) = (syntax, lines, ids, blocks);
         hierarchy = new HierarchyWriter(blocks, ids);
         bodyStart = syntax.Operative.Select(paragraph => paragraph.Span.From).DefaultIfEmpty(int.MaxValue).Min();
+        lastPreambular = syntax.Preamble.Select(paragraph => paragraph.Span.From).Where(from => from < bodyStart).DefaultIfEmpty(bodyStart == int.MaxValue ? int.MaxValue : -1).Max();
     }
 
     /// <summary>The preamble, or null where there is none.</summary>
@@ -88,9 +90,7 @@ internal sealed class BodyWriter
         return body;
     }
 
-    private bool IsInPreamble(HeadingSyntax heading) => heading.Span.From < bodyStart && heading.Span.From < LastPreambular;
-
-    private int LastPreambular => syntax.Preamble.Select(paragraph => paragraph.Span.From).Where(from => from < bodyStart).DefaultIfEmpty(bodyStart == int.MaxValue ? int.MaxValue : -1).Max();
+    private bool IsInPreamble(HeadingSyntax heading) => heading.Span.From < bodyStart && heading.Span.From < lastPreambular;
 
     // Headings and late preambular paragraphs inside a paragraph's items are kept for the item that follows them.
     private IEnumerable<(int From, object Part)> Parts()

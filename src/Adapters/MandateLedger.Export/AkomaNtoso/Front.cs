@@ -10,12 +10,14 @@ namespace MandateLedger.Export.AkomaNtoso;
 /// <summary>What stands before and after the text: number, title, adoption.</summary>
 internal static class Front
 {
+    private const int LongestTitle = 60;
+
     /// <summary>Number and title, and the line on the adoption as the source has it.</summary>
     public static XElement Preface(ResolutionSyntax syntax, SourceLines lines, DocumentSymbol? symbol)
     {
-        var number = symbol is { ResolutionNumber: not null } ? symbol.Value["S/RES/".Length..] : symbol?.Value;
-        var title = Title(lines, symbol, number);
-        var adoption = lines.Adoption(syntax) ?? (syntax.Meeting is { } meeting && syntax.AdoptedOn is { } day ? $"Adopted by the Security Council at its {Ordinal(meeting)} meeting, on {day.ToProse()}" : null);
+        var number = NumberOf(symbol) ?? symbol?.Value;
+        var title = Title(lines, symbol);
+        var adoption = Adoption(syntax, lines);
         return El(
             "preface",
             El("container", At("name", "identification"), El("p", number is null ? null : El("docNumber", Clean(number)), title is null ? null : new XText(" "), title is null ? null : El("docTitle", Clean(title)))),
@@ -37,6 +39,13 @@ internal static class Front
         return El("conclusions", El("container", At("name", "conclusion"), El("p", words)));
     }
 
+    /// <summary>The line on the adoption as the source has it, else made from the meeting and the day; or null.</summary>
+    public static string? Adoption(ResolutionSyntax syntax, SourceLines lines) =>
+        lines.Adoption(syntax) ?? (syntax is { AdoptedOn: { } day, Meeting: { } meeting } ? $"Adopted by the Security Council at its {Ordinal(meeting)} meeting, on {day.ToProse()}" : null);
+
+    /// <summary>The number of a resolution as it is printed, with its year; null for other documents.</summary>
+    public static string? NumberOf(DocumentSymbol? symbol) => symbol is { ResolutionNumber: not null } ? symbol.Value["S/RES/".Length..] : null;
+
     /// <summary>9642nd, 9643rd, 9611th.</summary>
     public static string Ordinal(int number)
     {
@@ -44,14 +53,8 @@ internal static class Front
         return number.ToString(CultureInfo.InvariantCulture) + ending;
     }
 
-    // The source's own title, which is in its language, else the English one.
-    private static string? Title(SourceLines lines, DocumentSymbol? symbol, string? number)
-    {
-        if (symbol is not { ResolutionNumber: not null })
-        {
-            return null;
-        }
-
-        return lines.Cover.FirstOrDefault(line => line.Contains(number!, StringComparison.Ordinal) && !line.StartsWith("S/", StringComparison.Ordinal) && line.Length < 60) ?? $"Resolution {number}";
-    }
+    /// <summary>The title of a resolution: the source's own, which is in its language, else the English one; or null.</summary>
+    public static string? Title(SourceLines lines, DocumentSymbol? symbol) => NumberOf(symbol) is { } number
+        ? lines.Cover.FirstOrDefault(line => line.Contains(number, StringComparison.Ordinal) && !line.StartsWith("S/", StringComparison.Ordinal) && line.Length < LongestTitle) ?? $"Resolution {number}"
+        : null;
 }

@@ -19,6 +19,9 @@ internal static partial class Iri
     [GeneratedRegex(@"^(?<paragraph>\d{1,3}[a-z]?)(?<items>(?:\([A-Za-z0-9]{1,5}\))*)$", RegexOptions.CultureInvariant)]
     private static partial Regex CitedLabel { get; }
 
+    /// <summary>True for the symbol of a presidential statement.</summary>
+    public static bool IsStatement(string symbol) => Statement.IsMatch(symbol);
+
     /// <summary>The number of a document in its identifier: 9001-2031, 2031-5 for a statement, nn for none.</summary>
     public static string NumberOf(DocumentSymbol? symbol) => symbol switch
     {

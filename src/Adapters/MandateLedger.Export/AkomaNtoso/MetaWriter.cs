@@ -87,7 +87,7 @@ internal sealed class MetaWriter
             Author("#un-sc", "#author"),
             Value("FRBRcountry", "un"),
             Value("FRBRsubtype", "deliberation"),
-            El("FRBRnumber", At("value", number), At("showAs", Symbol is { ResolutionNumber: not null } ? Symbol.Value["S/RES/".Length..] : ShowAs)),
+            El("FRBRnumber", At("value", number), At("showAs", Front.NumberOf(Symbol) ?? ShowAs)),
             Value("FRBRprescriptive", Name == "resolution" ? "true" : "false")),
         El(
             "FRBRExpression",
@@ -103,10 +103,6 @@ internal sealed class MetaWriter
             El("FRBRdate", At("date", options.MarkedUpOn.ToIso()), At("name", "markup")),
             Author("#mandateLedger", "#editor"),
             Value("FRBRformat", "xml")));
-
-    private static XElement Value(string name, string value) => El(name, At("value", value));
-
-    private static XElement Author(string href, string role) => El("FRBRauthor", At("href", href), At("as", role));
 
     private XElement? Classification() => syntax.Source.Told.Subjects.IsEmpty
         ? null

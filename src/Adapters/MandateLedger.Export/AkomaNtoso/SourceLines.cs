@@ -6,7 +6,7 @@ using MandateLedger.Primitives.Text;
 namespace MandateLedger.Export.AkomaNtoso;
 
 /// <summary>What the source says of the line on which a stretch of text stands: tables, numbered headings, the cover.</summary>
-internal sealed partial class SourceLines
+internal sealed class SourceLines
 {
     private readonly string text;
     private readonly ILookup<int, Mark> marks;
@@ -23,9 +23,6 @@ internal sealed partial class SourceLines
         }
     }
 
-    [GeneratedRegex(@"^S/PRST/\d{4}/\d{1,4}$", RegexOptions.CultureInvariant)]
-    private static partial Regex StatementSymbol { get; }
-
     /// <summary>The lines of the cover.</summary>
     public IReadOnlyList<string> Cover { get; }
 
@@ -33,7 +30,13 @@ internal sealed partial class SourceLines
     public string Formula { get; }
 
     /// <summary>The symbol of a presidential statement, from the cover.</summary>
-    public DocumentSymbol? Statement => Cover.FirstOrDefault(line => StatementSymbol.IsMatch(line)) is { } line ? new DocumentSymbol(line) : null;
+    public DocumentSymbol? Statement => Cover.FirstOrDefault(line => Iri.IsStatement(line)) is { } line ? new DocumentSymbol(line) : null;
+
+    /// <summary>The symbol of the document, that of a presidential statement included.</summary>
+    public DocumentSymbol? SymbolOf(ResolutionSyntax syntax) => syntax.Symbol ?? Statement;
+
+    /// <summary>What the document is called where a page or a file has one name for it.</summary>
+    public string NameOf(ResolutionSyntax syntax) => SymbolOf(syntax)?.Value ?? "Document without a symbol";
 
     /// <summary>The line of the cover that tells of the adoption: where the word is unknown, the last one.</summary>
     public string? Adoption(ResolutionSyntax syntax) =>

@@ -44,8 +44,7 @@ internal sealed class UnXmlMeta
     public XElement CoverPage()
     {
         var lines = new SourceLines(syntax.Source);
-        var number = syntax.Symbol is { ResolutionNumber: not null } resolution ? resolution.Value["S/RES/".Length..] : null;
-        var title = number is null ? null : lines.Cover.FirstOrDefault(line => line.Contains(number, StringComparison.Ordinal) && !line.StartsWith("S/", StringComparison.Ordinal)) ?? $"Resolution {number}";
+        var title = Front.Title(lines, syntax.Symbol);
         var adoption = lines.Adoption(syntax);
         return El(
             "coverPage",
@@ -66,11 +65,7 @@ internal sealed class UnXmlMeta
         El("FRBRExpression", Value("FRBRthis", $"{work}{language}@{component}"), Value("FRBRuri", $"{work}{language}@/"), Date(date, syntax.AdoptedOn is null ? "unknown" : "publication"), Author("sc", "issuer"), El("FRBRlanguage", At("language", language))),
         El("FRBRManifestation", Value("FRBRthis", $"{work}{language}@/{file}"), Value("FRBRuri", $"{work}{language}@.xml"), Date(MarkedUpOn, "markup"), Author("source", "editor")));
 
-    private static XElement Value(string name, string value) => El(name, At("value", value));
-
     private static XElement Date(string date, string name) => El("FRBRdate", At("date", date), At("name", name));
-
-    private static XElement Author(string href, string role) => El("FRBRauthor", At("href", href), At("as", role));
 
     private XElement? Classification() => syntax.Source.Told.Subjects.IsEmpty
         ? null
