@@ -45,22 +45,3 @@ internal sealed record CacheNote(string Address, string? ETag, string? LastModif
 /// <summary>The note as JSON.</summary>
 [JsonSerializable(typeof(CacheNote))]
 internal sealed partial class NoteJson : JsonSerializerContext;
-
-/// <summary>Writes a file beside its place and renames it, so that nobody ever sees half of it.</summary>
-public static class WholeFile
-{
-    /// <summary>Writes or replaces a file.</summary>
-    public static void Write(string path, byte[] bytes)
-    {
-        var beside = $"{path}.{Guid.NewGuid():N}.part";
-        try
-        {
-            File.WriteAllBytes(beside, bytes);
-            File.Move(beside, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
-    }
-}

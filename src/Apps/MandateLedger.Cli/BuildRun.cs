@@ -72,7 +72,7 @@ internal sealed class BuildRun(Session session, LedgerFile ledger, Documents doc
     {
         Post();
         Tell();
-        session.Error.WriteLine("mandate: stopped; what was posted stays, and the next build goes on from there.");
+        session.Tell("stopped; what was posted stays, and the next build goes on from there.");
         return Session.Stopped;
     }
 
@@ -91,7 +91,7 @@ internal sealed class BuildRun(Session session, LedgerFile ledger, Documents doc
 
     private void Tell()
     {
-        problems.ForEach(problem => session.Error.WriteLine($"mandate: {problem}"));
+        problems.ForEach(session.Tell);
         session.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files} files: {posted} posted, {skipped} held already, {problems.Count} not posted. Ledger: {ledger.Path}"));
     }
 

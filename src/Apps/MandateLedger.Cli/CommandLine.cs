@@ -18,7 +18,7 @@ public static class CommandLine
             var result = Root(session).Parse(args);
             if (result.Errors.Count > 0)
             {
-                error.WriteLine($"mandate: {result.Errors[0].Message} See: mandate {result.CommandResult.Command.Name} --help");
+                session.Tell($"{result.Errors[0].Message} See: mandate {result.CommandResult.Command.Name} --help");
                 return Session.WrongCommand;
             }
 
@@ -26,17 +26,17 @@ public static class CommandLine
         }
         catch (Misuse problem)
         {
-            return Fail(error, problem, Session.WrongCommand);
+            return Fail(session, problem, Session.WrongCommand);
         }
         catch (Exception problem) when (problem is LedgerFault or UnreadableDocumentException or AkomaNtosoFault or IOException or UnauthorizedAccessException)
         {
-            return Fail(error, problem, Session.OutsideFailed);
+            return Fail(session, problem, Session.OutsideFailed);
         }
     }
 
-    private static int Fail(TextWriter error, Exception problem, int status)
+    private static int Fail(Session session, Exception problem, int status)
     {
-        error.WriteLine($"mandate: {problem.Message}");
+        session.Tell(problem.Message);
         return status;
     }
 

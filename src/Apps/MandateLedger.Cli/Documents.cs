@@ -20,7 +20,7 @@ internal sealed record Documents(Vocabulary Vocabulary, LibraryCatalogue Library
         var library = records is null ? LibraryCatalogue.Empty : LibraryCatalogue.Load(records);
         foreach (var problem in library.Problems)
         {
-            session.Error.WriteLine($"mandate: {problem}");
+            session.Tell(problem);
         }
 
         return new Documents(vocabulary, library);

@@ -16,24 +16,9 @@ internal static class EachDocument
         var walk = DocumentWalk.Over(paths, session.Input);
         var documents = Documents.With(session, VocabularyFiles.Load(), records);
         var tally = new Tally(session);
-        try
-        {
-            ProgressBar.Over(session, printsData: true, walk.Count, step => InOrder.Run(
-                walk.Documents(),
-                found => Written.Of(found, file => write(documents.Read(file), format)),
-                written =>
-                {
-                    tally.Take(written);
-                    step();
-                },
-                session.Stop));
-        }
-        catch (OperationCanceledException)
-        {
-            return tally.Stopped();
-        }
-
-        return tally.Finish();
+        return AllDocuments.Read(session, walk, printsData: true, found => Written.Of(found, file => write(documents.Read(file), format)), tally.Take)
+            ? tally.Finish()
+            : tally.Stopped();
     }
 
     private sealed record Written(string? Text, string? Problem)
@@ -83,10 +68,10 @@ internal static class EachDocument
         public int Stopped()
         {
             Tell();
-            session.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mandate: stopped after {read} documents; what was printed is whole."));
+            session.Tell(string.Create(CultureInfo.InvariantCulture, $"stopped after {read} documents; what was printed is whole."));
             return Session.Stopped;
         }
 
-        private void Tell() => problems.ForEach(problem => session.Error.WriteLine($"mandate: {problem}"));
+        private void Tell() => problems.ForEach(session.Tell);
     }
 }

@@ -1,3 +1,4 @@
+using MandateLedger.Cli.Text;
 using MandateLedger.Export;
 using MandateLedger.Export.AkomaNtoso;
 using MandateLedger.Import;
@@ -27,7 +28,7 @@ internal sealed class ExportRun(Session session, ExportFormat format, AkomaNtoso
             }
         }
 
-        problems.ForEach(problem => session.Error.WriteLine($"mandate: {problem}"));
+        problems.ForEach(session.Tell);
         return problems.Count > 0 ? Session.OutsideFailed : Session.Answered;
     }
 
@@ -38,7 +39,7 @@ internal sealed class ExportRun(Session session, ExportFormat format, AkomaNtoso
         var written = DocumentWriter.Write(document.Structure, document.Meaning.Value, format, options);
         foreach (var finding in written.Findings)
         {
-            session.Error.WriteLine($"{file}: {Json.Names.Of(finding.Kind)} {finding.Id} at {finding.At ?? "the document"}: {finding.Message}");
+            session.Error.WriteLine($"{file}: {FindingLine.Of(finding)}");
         }
 
         if (folder is null)

@@ -1,12 +1,11 @@
 using System.Text;
+using MandateLedger.Fetch;
 
 namespace MandateLedger.Cli;
 
 /// <summary>Writes a file wholly or not at all, and never over another file that holds something else.</summary>
 internal static class NewFile
 {
-    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Writes the text; a file that holds the same already stays as it is.</summary>
     public static void Write(string path, string text)
     {
@@ -21,15 +20,6 @@ internal static class NewFile
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var unfinished = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            File.WriteAllText(unfinished, text, Encoding);
-            File.Move(unfinished, path, overwrite: false);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
+        WholeFile.Write(path, Encoding.UTF8.GetBytes(text), overwrite: false);
     }
 }

@@ -105,6 +105,9 @@ internal sealed record Session(TextWriter Out, TextWriter Error, TimeProvider Cl
         return file.ViewOf(body, bodies, Path.GetFileName(path));
     }
 
+    /// <summary>Tells the user one sentence, beside what is printed.</summary>
+    public void Tell(string sentence) => Error.WriteLine($"mandate: {sentence}");
+
     /// <summary>Writes one finished text.</summary>
     public int Print(string text)
     {

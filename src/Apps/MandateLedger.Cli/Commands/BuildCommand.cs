@@ -30,23 +30,6 @@ internal static class BuildCommand
         var documents = Documents.With(session, VocabularyFiles.Load(), records);
         using var file = LedgerFile.OpenOrCreate(ledger ?? Session.OwnLedger);
         var run = new BuildRun(session, file, documents);
-        try
-        {
-            ProgressBar.Over(session, printsData: false, walk.Count, step => InOrder.Run(
-                walk.Documents(),
-                run.Read,
-                outcome =>
-                {
-                    run.Take(outcome);
-                    step();
-                },
-                session.Stop));
-        }
-        catch (OperationCanceledException)
-        {
-            return run.Stopped();
-        }
-
-        return run.Finish();
+        return AllDocuments.Read(session, walk, printsData: false, run.Read, run.Take) ? run.Finish() : run.Stopped();
     }
 }

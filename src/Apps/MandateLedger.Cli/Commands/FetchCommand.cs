@@ -62,7 +62,7 @@ internal static class FetchCommand
             }
             catch (OperationCanceledException)
             {
-                session.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mandate: stopped after {paths.Count} documents; each of them is whole."));
+                session.Tell(string.Create(CultureInfo.InvariantCulture, $"stopped after {paths.Count} documents; each of them is whole."));
                 return ([], Session.Stopped);
             }
 
@@ -82,7 +82,7 @@ internal static class FetchCommand
             }
             catch (FetchFault problem)
             {
-                session.Error.WriteLine($"mandate: {problem.Message}");
+                session.Tell(problem.Message);
                 status = Session.OutsideFailed;
                 return !problem.IsOfService;
             }

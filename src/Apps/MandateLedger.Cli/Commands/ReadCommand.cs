@@ -58,7 +58,7 @@ internal static class ReadCommand
 
         foreach (var finding in document.Structure.Findings)
         {
-            text.Line($"{finding.Kind.ToString().ToLowerInvariant()} {finding.Id} at {finding.At ?? "the document"}: {finding.Message}", 0, 2);
+            text.Line(FindingLine.Of(finding), 0, 2);
         }
 
         return text.ToString();
@@ -98,7 +98,7 @@ internal static class ActsCommand
 
         foreach (var finding in document.Meaning.Findings)
         {
-            text.Line($"{finding.Kind.ToString().ToLowerInvariant()} {finding.Id} at {finding.At ?? "the document"}: {finding.Message}", 2, 4);
+            text.Line(FindingLine.Of(finding), 2, 4);
         }
 
         return text.ToString();
