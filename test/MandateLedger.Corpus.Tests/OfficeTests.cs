@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using MandateLedger.Import;
 using MandateLedger.Knowledge;
+using MandateLedger.Measures;
 using MandateLedger.Parsing;
 using MandateLedger.Parsing.Syntax;
 using Xunit;
@@ -35,21 +36,19 @@ public sealed partial class OfficeTests
     {
         var twins = Files("pdf", "S_RES_*.pdf").Select(pdf => (Pdf: pdf, Xml: TwinOf(pdf))).ToList();
         Assert.Equal(11, twins.Count);
-        var (preamble, operative, items) = (new Agreement(), new Agreement(), new Agreement());
+        var (preamble, operative, items) = (new FormScore("preambular"), new FormScore("operative"), new FormScore("items"));
         foreach (var (pdf, xml) in twins)
         {
             var (read, twin) = (Parse(pdf), Parse(xml));
-            preamble.Add(Path.GetFileName(pdf), twin.Preamble.Select(Unit), read.Preamble.Select(Unit));
-            operative.Add(Path.GetFileName(pdf), Numbered(twin.Operative).Select(Unit), Numbered(read.Operative).Select(Unit));
-            items.Add(Path.GetFileName(pdf), Numbered(Below(twin)).Select(Unit), Numbered(Below(read)).Select(Unit));
+            preamble.Compare(Path.GetFileName(pdf), twin.Preamble.Select(Unit), read.Preamble.Select(Unit));
+            operative.Compare(Path.GetFileName(pdf), Numbered(twin.Operative).Select(Unit), Numbered(read.Operative).Select(Unit));
+            items.Compare(Path.GetFileName(pdf), Numbered(Below(twin)).Select(Unit), Numbered(Below(read)).Select(Unit));
             Assert.Equal((twin.Symbol, twin.AdoptedOn), (read.Symbol, read.AdoptedOn));
         }
 
-        Console.WriteLine($"PDF against XML, F1: preambular {preamble.F1:F4} of {preamble.Wanted}, operative {operative.F1:F4} of {operative.Wanted}, items {items.F1:F4} of {items.Wanted}");
-        Console.WriteLine($"preambular:{preamble.Misses}\noperative:{operative.Misses}\nitems:{items.Misses}");
-        Assert.True(preamble.F1 >= WantedF1, preamble.Misses);
-        Assert.True(operative.F1 >= WantedF1, operative.Misses);
-        Assert.True(items.F1 >= WantedF1, items.Misses);
+        FormScore[] scores = [preamble, operative, items];
+        Array.ForEach(scores, score => Console.WriteLine($"PDF against XML, {score}\n{string.Join('\n', score.Lines)}"));
+        Assert.All(scores, score => Assert.True(score.F1 >= WantedF1, string.Join('\n', score.Lines)));
     }
 
     [Fact]
@@ -119,36 +118,5 @@ public sealed partial class OfficeTests
     {
         var at = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
         return $"{one[Math.Max(0, at - 20)..Math.Min(one.Length, at + 30)]} / {other[Math.Max(0, at - 20)..Math.Min(other.Length, at + 30)]}";
-    }
-
-    private sealed class Agreement
-    {
-        private readonly StringBuilder misses = new();
-        private int found;
-        private int read;
-
-        public int Wanted { get; private set; }
-
-        public double F1 => 2.0 * found / (Wanted + read);
-
-        public string Misses => misses.ToString();
-
-        public void Add(string file, IEnumerable<string> wanted, IEnumerable<string> units)
-        {
-            var (left, right) = (wanted.ToList(), units.ToList());
-            (Wanted, read) = (Wanted + left.Count, read + right.Count);
-            foreach (var unit in right)
-            {
-                found += left.Remove(unit) ? 1 : Miss($"\n{file} only in the PDF: {unit}");
-            }
-
-            left.ForEach(unit => Miss($"\n{file} only in the XML: {unit}"));
-        }
-
-        private int Miss(string words)
-        {
-            misses.Append(words);
-            return 0;
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MandateLedger.Measures;
 using MandateLedger.Parsing;
 using MandateLedger.Parsing.Openings;
 using MandateLedger.Parsing.Syntax;
@@ -28,21 +29,22 @@ public sealed class RegistryCorpusTests(ITestOutputHelper output)
     public void Most_paragraphs_are_the_ones_of_the_published_file()
     {
         Assert.SkipWhen(Root is null, "The registry files are not here; set MANDATE_CORPUS to the folder that holds the corpus.");
-        var (operative, preambular) = (new Agreement(), new Agreement());
+        var (operative, preambular) = (new FormScore("operative"), new FormScore("preambular"));
         foreach (var (registry, published) in Pairs())
         {
             var (found, wanted) = (Parse(registry), Parse(published));
-            var alone = Agreement.F1Of(Units(found.Operative), Units(wanted.Operative));
-            operative.Add(Units(found.Operative), Units(wanted.Operative));
-            preambular.Add(found.Preamble.Select(Words), wanted.Preamble.Select(Words));
-            if (alone < 0.8)
+            var (name, alone) = (Path.GetFileName(registry), new FormScore("operative"));
+            alone.Compare(name, Units(wanted.Operative), Units(found.Operative));
+            operative.Compare(name, Units(wanted.Operative), Units(found.Operative));
+            preambular.Compare(name, wanted.Preamble.Select(Words), found.Preamble.Select(Words));
+            if (alone.F1 < 0.8)
             {
-                output.WriteLine($"{Path.GetFileName(registry)}: {alone.ToString("F3", CultureInfo.InvariantCulture)}");
+                output.WriteLine($"{name}: {alone}");
             }
         }
 
-        output.WriteLine($"operative {operative}, preambular {preambular}");
-        Assert.True(operative.F1 > 0.8 && preambular.F1 > 0.8, $"operative {operative}, preambular {preambular}");
+        output.WriteLine($"{operative}; {preambular}");
+        Assert.True(operative.F1 > 0.8 && preambular.F1 > 0.8, $"{operative}; {preambular}");
     }
 
     private static IEnumerable<(string Registry, string Published)> Pairs()
@@ -62,37 +64,4 @@ public sealed class RegistryCorpusTests(ITestOutputHelper output)
         [.. paragraphs.SelectMany(paragraph => paragraph.SelfAndDescendants).Where(paragraph => paragraph.Number is not null).Select(paragraph => paragraph.Number!.Trim() + " " + Words(paragraph))];
 
     private static string Words(ParagraphSyntax paragraph) => new([.. paragraph.Text.Where(char.IsLetter).Select(char.ToLowerInvariant).Take(40)]);
-
-    private sealed class Agreement
-    {
-        private int found;
-        private int wanted;
-        private int both;
-
-        public double F1 => 2.0 * both / Math.Max(1, found + wanted);
-
-        public static double F1Of(IEnumerable<string> these, IEnumerable<string> those)
-        {
-            var one = new Agreement();
-            one.Add(these, those);
-            return one.F1;
-        }
-
-        public void Add(IEnumerable<string> these, IEnumerable<string> those)
-        {
-            var left = those.GroupBy(unit => unit).ToDictionary(group => group.Key, group => group.Count());
-            wanted += left.Values.Sum();
-            foreach (var unit in these)
-            {
-                found++;
-                if (left.GetValueOrDefault(unit) > 0)
-                {
-                    left[unit]--;
-                    both++;
-                }
-            }
-        }
-
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"F1 {F1:F4} (found {found}, published {wanted}, both {both})");
-    }
 }
