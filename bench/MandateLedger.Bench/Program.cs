@@ -1,3 +1,4 @@
+using System.Globalization;
 using MandateLedger.Bench;
 
 // Ratios within one run, because times differ from machine to machine.
@@ -10,6 +11,10 @@ if (!Directory.Exists(resolutions))
     return 0;
 }
 
-return args is ["readers", ..]
-    ? ReaderRatios.Run(Path.Combine(folder, "corpus"))
-    : ReadingRatio.Run(Documents.Load(resolutions)) + ReaderRatios.Run(Path.Combine(folder, "corpus"));
+return args switch
+{
+    ["readers", ..] => ReaderRatios.Run(Path.Combine(folder, "corpus")),
+    ["memory"] => MemoryRatio.Run(resolutions),
+    ["memory", var times] => MemoryRatio.ReadTimes(resolutions, int.Parse(times, CultureInfo.InvariantCulture)),
+    _ => ReadingRatio.Run(Documents.Load(resolutions)) + ReaderRatios.Run(Path.Combine(folder, "corpus")) + MemoryRatio.Run(resolutions),
+};

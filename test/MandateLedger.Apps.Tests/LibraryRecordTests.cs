@@ -39,6 +39,41 @@ public sealed class LibraryRecordTests : IDisposable
         [.. document.GetProperty("findings").EnumerateArray().Where(one => one.GetProperty("id").GetString()!.StartsWith("M4", StringComparison.Ordinal)).Select(one => one.GetProperty("message").GetString()!)];
 
     [Fact]
+    public void Records_may_stand_in_one_list()
+    {
+        var document = Read(Sample, "--records", Records("[", Whole + ",", """{"symbol": "S/RES/9002 (2031)"}""", "]"));
+
+        Assert.Equal("S/2031/390", document.GetProperty("draft").GetProperty("symbol").GetString());
+    }
+
+    [Fact]
+    public void A_list_that_breaks_off_gives_what_stands_before_and_says_where()
+    {
+        var records = Records("[", Whole + ",", "{\"symbol\": ");
+        var (status, printed, error) = Run("read", Sample, "--records", records, "--format", "jsonl");
+
+        Assert.Equal(0, status);
+        Assert.Contains("S/2031/390", printed, StringComparison.Ordinal);
+        Assert.Contains($"{records}, entry 2 is not a record of the library", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_vote_told_by_a_record_is_written_as_Akoma_Ntoso_and_read_again()
+    {
+        var (status, written, _) = Run("export", Sample, "--records", Records(Whole.Replace("[\"NORDMARK\"], \"MS_against\"", "[], \"MS_against\"", StringComparison.Ordinal)));
+        var path = Path.Combine(folder, "written.xml");
+        File.WriteAllText(path, written);
+        var document = Read(path);
+
+        Assert.Equal(0, status);
+        Assert.Equal(["SUDMARK", "OSTMARK"], Strings(document.GetProperty("vote").GetProperty("abstaining").GetProperty("members")));
+        Assert.Equal(13, document.GetProperty("vote").GetProperty("inFavour").GetProperty("count").GetInt32());
+        Assert.Equal("S/2031/390", document.GetProperty("draft").GetProperty("symbol").GetString());
+        Assert.Equal(["NORDMARK", "UNITED STATES"], Strings(document.GetProperty("sponsors")));
+        Assert.Equal(["WESTMARK"], Strings(document.GetProperty("additionalSponsors")));
+    }
+
+    [Fact]
     public void A_record_tells_what_the_file_does_not()
     {
         var document = Read(Sample, "--records", Records(Whole));

@@ -187,7 +187,7 @@ public sealed class WalkTests : IDisposable
         {
             results.Add(result);
             Interlocked.Increment(ref taken);
-        }, TestContext.Current.CancellationToken);
+        }, (TimeSpan.FromMinutes(1), _ => -1), TestContext.Current.CancellationToken);
 
         Assert.Equal(Enumerable.Range(0, 5000).Select(item => item * 2), results);
         Assert.InRange(most, 1, (Environment.ProcessorCount * 2) + 3);
@@ -195,7 +195,7 @@ public sealed class WalkTests : IDisposable
 
     [Fact]
     public void A_failure_of_the_work_reaches_who_asked_for_it() =>
-        Assert.Throws<InvalidTimeZoneException>(() => InOrder.Run(Enumerable.Range(0, 100), item => item == 50 ? throw new InvalidTimeZoneException() : item, _ => { }, TestContext.Current.CancellationToken));
+        Assert.Throws<InvalidTimeZoneException>(() => InOrder.Run(Enumerable.Range(0, 100), item => item == 50 ? throw new InvalidTimeZoneException() : item, _ => { }, (TimeSpan.FromMinutes(1), _ => -1), TestContext.Current.CancellationToken));
 
     [Fact]
     public void Standard_input_is_read()

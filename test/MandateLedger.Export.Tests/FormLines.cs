@@ -1,5 +1,6 @@
 using System.Globalization;
 using MandateLedger.Parsing.Syntax;
+using MandateLedger.Primitives.Text;
 
 namespace MandateLedger.Export.Tests;
 
@@ -9,6 +10,7 @@ internal static class FormLines
     public static IEnumerable<string> Of(ResolutionSyntax syntax, bool withItalics = true)
     {
         yield return $"document {syntax.Symbol} {syntax.AdoptedOn} {syntax.Meeting} {string.Join(';', syntax.Source.Told.Subjects)}";
+        yield return Proceedings(syntax.Source.Told, syntax.AdoptedOn is not null);
         foreach (var line in syntax.Preamble.Concat(syntax.Operative).SelectMany(paragraph => Of(paragraph, 0, withItalics)))
         {
             yield return line;
@@ -33,6 +35,11 @@ internal static class FormLines
             yield return "note " + line;
         }
     }
+
+    // A step without its day is not written.
+    private static string Proceedings(ToldMetadata told, bool isDated) => string.Create(CultureInfo.InvariantCulture, $"draft {(told.Sponsors.IsEmpty || told.DraftOn is null ? "" : $"{told.DraftSymbol} {told.DraftOn} {string.Join('+', told.Sponsors)}")} {(isDated ? string.Join('+', told.AdditionalSponsors) : "")} vote {told.Vote?.Counts} {Side(told.Vote?.InFavour)} {Side(told.Vote?.Against)} {Side(told.Vote?.Abstaining)}");
+
+    private static string Side(VoteSide? side) => side is null ? "" : string.Join('+', side.Members);
 
     private static IEnumerable<string> Of(ParagraphSyntax paragraph, int depth, bool withItalics)
     {

@@ -1,7 +1,9 @@
 using System.Xml.Linq;
 using CsCheck;
 using MandateLedger.Export.AkomaNtoso;
+using MandateLedger.Interpretation;
 using MandateLedger.Interpretation.Acts;
+using MandateLedger.Ledger.Terms;
 using MandateLedger.Parsing;
 using MandateLedger.Primitives.Dates;
 using MandateLedger.Primitives.Text;
@@ -141,6 +143,25 @@ public sealed class WriterTests
         Assert.Equal("#tmpg_2", (string)written.Element("para_2").Attribute("period")!);
         Assert.Equal("true", (string?)written.All("forceMod")[1].Attribute("incomplete"));
         Assert.Equal(["2031-06-02", "2032-06-02", "2032-06-03", "2033-06-02"], written.All("eventRef").Select(one => (string)one.Attribute("date")!));
+        Assert.Empty(written.Report.Problems);
+    }
+
+    [Fact]
+    public void A_renewal_prolongs_the_paragraph_that_a_ledger_names()
+    {
+        var syntax = Written.Parse("1. Decides to extend;\n");
+        var act = new MandateAct.Extends(new Term { Until = IsoDate.Parse("2033-06-02") }, false, TermScope.Mandate) { Body = Unamex, At = "1", Rule = "Test" };
+        var options = Written.Options() with
+        {
+            AdoptionOf = _ => IsoDate.Parse("2030-05-31"),
+            FormerTermOf = (body, day) => body == "UNAMEX" && day == IsoDate.Parse("2031-06-02") ? new Source("S/RES/9000 (2030)", "3(a)") : null,
+        };
+
+        var written = new Written(syntax, AkomaNtosoWriter.Write(new ResolutionMeaning(syntax, [act], "none"), options));
+
+        var modification = Assert.Single(written.All("forceMod"));
+        Assert.Null(modification.Attribute("incomplete"));
+        Assert.Equal("/akn/un/statement/deliberation/un-sc/2030-05-31/9000-2030/!main#para_3__list_1__point_a", (string)modification.Element(Written.Namespace + "destination")!.Attribute("href")!);
         Assert.Empty(written.Report.Problems);
     }
 

@@ -24,22 +24,31 @@ internal sealed class BuildRun(Session session, LedgerFile ledger, Documents doc
     private int posted;
     private int skipped;
 
-    /// <summary>Reads one document; several are read at once.</summary>
-    public BuildOutcome Read(FoundDocument found)
+    /// <summary>What every document goes through.</summary>
+    public DocumentWork<BuildOutcome> Work => new(Read, Take, static problem => new BuildOutcome(null, problem));
+
+    public int Finish()
     {
-        try
-        {
-            var file = found.Opened();
-            return IsHeld(file) ? new BuildOutcome(null, null) : Read(file);
-        }
-        catch (UnreadableDocumentException problem)
-        {
-            return new BuildOutcome(null, problem.Message);
-        }
+        Post();
+        Tell();
+        return problems.Count > 0 && posted + skipped == 0 ? Session.OutsideFailed : Session.Answered;
     }
 
-    /// <summary>Takes what became of a document, one at a time and in order.</summary>
-    public void Take(BuildOutcome outcome)
+    public int Stopped()
+    {
+        Post();
+        Tell();
+        session.Tell("stopped; what was posted stays, and the next build goes on from there.");
+        return Session.Stopped;
+    }
+
+    private BuildOutcome Read(FoundDocument found)
+    {
+        var file = found.Opened();
+        return IsHeld(file) ? new BuildOutcome(null, null) : Read(file);
+    }
+
+    private void Take(BuildOutcome outcome)
     {
         files++;
         if (outcome.Document is { } document)
@@ -59,21 +68,6 @@ internal sealed class BuildRun(Session session, LedgerFile ledger, Documents doc
         {
             Post();
         }
-    }
-
-    public int Finish()
-    {
-        Post();
-        Tell();
-        return problems.Count > 0 && posted + skipped == 0 ? Session.OutsideFailed : Session.Answered;
-    }
-
-    public int Stopped()
-    {
-        Post();
-        Tell();
-        session.Tell("stopped; what was posted stays, and the next build goes on from there.");
-        return Session.Stopped;
     }
 
     private BuildOutcome Read(DocumentFile file) => PostingOf.Document(documents.Read(file).Meaning.Value) is { } document

@@ -1,9 +1,16 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using MandateLedger.Export;
 using MandateLedger.Import;
 using MandateLedger.Knowledge;
+using MandateLedger.Primitives.Findings;
 
 namespace MandateLedger.Cli;
+
+/// <summary>How documents are printed.</summary>
+/// <param name="Write">One document as text in a format.</param>
+/// <param name="Findings">What was found at it on the way there.</param>
+internal sealed record DocumentPrinter(Func<ReadDocument, Format, string> Write, Func<ReadDocument, ImmutableArray<Finding>> Findings);
 
 /// <summary>
 /// Reads every document that paths name, over the cores, and prints it in order. A document that cannot be read is a
@@ -11,35 +18,25 @@ namespace MandateLedger.Cli;
 /// </summary>
 internal static class EachDocument
 {
-    public static int Print(Session session, string[] paths, string? records, Format format, Func<ReadDocument, Format, string> write)
+    public static int Print(Session session, DocumentWalk walk, string? records, Format format, bool strict, DocumentPrinter printer)
     {
-        var walk = DocumentWalk.Over(paths, session.Input);
         var documents = Documents.With(session, VocabularyFiles.Load(), records);
-        var tally = new Tally(session);
-        return AllDocuments.Read(session, walk, printsData: true, found => Written.Of(found, file => write(documents.Read(file), format)), tally.Take)
-            ? tally.Finish()
-            : tally.Stopped();
+        var tally = new Tally(session, strict);
+        var work = new DocumentWork<Written>(found => Written.Of(documents.Read(found.Opened()), format, printer), tally.Take, static problem => new Written(null, problem));
+        return AllDocuments.Read(session, walk, printsData: true, work) ? tally.Finish() : tally.Stopped();
     }
 
-    private sealed record Written(string? Text, string? Problem)
+    private sealed record Written(string? Text, string? Problem, bool IsDoubtful = false)
     {
-        public static Written Of(FoundDocument found, Func<DocumentFile, string> write)
-        {
-            try
-            {
-                return new Written(write(found.Opened()), null);
-            }
-            catch (UnreadableDocumentException problem)
-            {
-                return new Written(null, problem.Message);
-            }
-        }
+        public static Written Of(ReadDocument document, Format format, DocumentPrinter printer) =>
+            new(printer.Write(document, format), null, printer.Findings(document).Any(static finding => finding.Kind is FindingKind.Gap or FindingKind.Doubt));
     }
 
-    private sealed class Tally(Session session)
+    private sealed class Tally(Session session, bool strict)
     {
         private readonly List<string> problems = [];
         private int read;
+        private int doubtful;
 
         public void Take(Written written)
         {
@@ -47,6 +44,7 @@ internal static class EachDocument
             {
                 session.Print(text);
                 read++;
+                doubtful += written.IsDoubtful ? 1 : 0;
             }
             else
             {
@@ -62,7 +60,7 @@ internal static class EachDocument
                 session.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{read + problems.Count} documents: {read} read, {problems.Count} could not be read."));
             }
 
-            return problems.Count > 0 ? Session.OutsideFailed : Session.Answered;
+            return problems.Count > 0 ? Session.OutsideFailed : strict && doubtful > 0 ? Session.Doubtful : Session.Answered;
         }
 
         public int Stopped()

@@ -1,54 +1,65 @@
+using System.Globalization;
 using MandateLedger.Cli.Text;
 using MandateLedger.Export;
 using MandateLedger.Export.AkomaNtoso;
 using MandateLedger.Import;
 using MandateLedger.Knowledge;
+using MandateLedger.Primitives.Findings;
 
 namespace MandateLedger.Cli;
 
-/// <summary>Writes documents in a format, one after the other; what cannot be read is told at the end.</summary>
+/// <summary>Writes documents in a format, over the cores and in order; what cannot be read is told at the end.</summary>
 internal sealed class ExportRun(Session session, ExportFormat format, AkomaNtosoOptions options, string? folder)
 {
+    private readonly List<string> problems = [];
     private readonly Dictionary<string, string> writtenFrom = new(StringComparer.OrdinalIgnoreCase);
+    private int written;
 
-    public int All(DocumentWalk walk)
+    /// <summary>Writes every document of the walk, with what records of the library tell where they are given.</summary>
+    public int All(DocumentWalk walk, string? records)
     {
-        var documents = Documents.With(session, VocabularyFiles.Load(), null);
-        var problems = new List<string>();
-        var isOne = walk.Count() == 1;
-        foreach (var found in walk.Documents().TakeWhile(_ => !session.Stop.IsCancellationRequested))
+        var documents = Documents.With(session, VocabularyFiles.Load(), records);
+        var work = new DocumentWork<Exported>(found => Read(found, documents), Take, static problem => new Exported("", null, problem));
+        var isWhole = AllDocuments.Read(session, walk, printsData: folder is null, work);
+        problems.ForEach(session.Tell);
+        if (!isWhole)
         {
-            try
-            {
-                One(found, documents);
-            }
-            catch (UnreadableDocumentException problem) when (!isOne)
-            {
-                problems.Add(problem.Message);
-            }
+            session.Tell(string.Create(CultureInfo.InvariantCulture, $"stopped after {written} documents; each of them is whole."));
+            return Session.Stopped;
         }
 
-        problems.ForEach(session.Tell);
         return problems.Count > 0 ? Session.OutsideFailed : Session.Answered;
     }
 
-    private void One(FoundDocument found, Documents documents)
+    private Exported Read(FoundDocument found, Documents documents)
     {
-        var file = found.Name;
         var document = documents.Read(found.Opened());
-        var written = DocumentWriter.Write(document.Structure, document.Meaning.Value, format, options);
-        foreach (var finding in written.Findings)
+        return new Exported(found.Name, DocumentWriter.Write(document.Structure, document.Meaning.Value, format, options), null);
+    }
+
+    private void Take(Exported exported)
+    {
+        if (exported.Document is not { } document)
         {
-            session.Error.WriteLine($"{file}: {FindingLine.Of(finding)}");
+            problems.Add(exported.Problem!);
+            return;
+        }
+
+        foreach (var finding in document.Findings)
+        {
+            session.Error.WriteLine($"{exported.File}: {FindingLine.Of(finding)}");
         }
 
         if (folder is null)
         {
-            session.Print(written.Value);
-            return;
+            session.Print(document.Value);
+        }
+        else
+        {
+            Write(exported.File, document.Value);
         }
 
-        Write(file, written.Value);
+        written++;
     }
 
     private void Write(string file, string text)
@@ -67,4 +78,6 @@ internal sealed class ExportRun(Session session, ExportFormat format, AkomaNtoso
 
         NewFile.Write(path, text);
     }
+
+    private sealed record Exported(string File, Reading<string>? Document, string? Problem);
 }

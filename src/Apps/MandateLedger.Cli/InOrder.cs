@@ -7,16 +7,18 @@ public static class InOrder
 {
     /// <summary>
     /// Works on <paramref name="items"/> over the cores; <paramref name="take"/> gets each result in turn, one at a time.
-    /// At most two items a core are held. Throws <see cref="OperationCanceledException"/> where it was stopped.
+    /// At most two items a core are held. An item that is waited for longer than the limit is left to itself, and
+    /// <paramref name="late"/> gives the result in its place. Throws <see cref="OperationCanceledException"/> where it
+    /// was stopped.
     /// </summary>
-    public static void Run<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, Action<TResult> take, CancellationToken stop)
+    public static void Run<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, Action<TResult> take, (TimeSpan Limit, Func<TItem, TResult> Result) late, CancellationToken stop)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var ahead = Channel.CreateBounded<Task<TResult>>(Environment.ProcessorCount * 2);
+        var ahead = Channel.CreateBounded<Begun<TItem, TResult>>(Environment.ProcessorCount * 2);
         var finding = Task.Run(() => Find(items, work, ahead.Writer, ended.Token), CancellationToken.None);
         try
         {
-            Take(ahead.Reader, take, stop).GetAwaiter().GetResult();
+            Take(ahead.Reader, take, late, stop).GetAwaiter().GetResult();
         }
         finally
         {
@@ -25,14 +27,14 @@ public static class InOrder
         }
     }
 
-    private static async Task Find<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, ChannelWriter<Task<TResult>> ahead, CancellationToken ended)
+    private static async Task Find<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, ChannelWriter<Begun<TItem, TResult>> ahead, CancellationToken ended)
     {
         try
         {
             foreach (var item in items)
             {
                 await ahead.WaitToWriteAsync(ended).ConfigureAwait(false);
-                await ahead.WriteAsync(Task.Run(() => work(item), CancellationToken.None), ended).ConfigureAwait(false);
+                await ahead.WriteAsync(new Begun<TItem, TResult>(item, Task.Run(() => work(item), CancellationToken.None)), ended).ConfigureAwait(false);
             }
 
             ahead.Complete();
@@ -43,12 +45,26 @@ public static class InOrder
         }
     }
 
-    private static async Task Take<TResult>(ChannelReader<Task<TResult>> ahead, Action<TResult> take, CancellationToken stop)
+    private static async Task Take<TItem, TResult>(ChannelReader<Begun<TItem, TResult>> ahead, Action<TResult> take, (TimeSpan Limit, Func<TItem, TResult> Result) late, CancellationToken stop)
     {
-        await foreach (var result in ahead.ReadAllAsync(stop).ConfigureAwait(false))
+        await foreach (var begun in ahead.ReadAllAsync(stop).ConfigureAwait(false))
         {
-            take(await result.ConfigureAwait(false));
+            take(await ResultOf(begun, late, stop).ConfigureAwait(false));
             stop.ThrowIfCancellationRequested();
         }
     }
+
+    private static async Task<TResult> ResultOf<TItem, TResult>(Begun<TItem, TResult> begun, (TimeSpan Limit, Func<TItem, TResult> Result) late, CancellationToken stop)
+    {
+        try
+        {
+            return await begun.Work.WaitAsync(late.Limit, stop).ConfigureAwait(false);
+        }
+        catch (TimeoutException) when (!begun.Work.IsCompleted)
+        {
+            return late.Result(begun.Item);
+        }
+    }
+
+    private readonly record struct Begun<TItem, TResult>(TItem Item, Task<TResult> Work);
 }

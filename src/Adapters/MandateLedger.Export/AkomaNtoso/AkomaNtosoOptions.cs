@@ -1,3 +1,4 @@
+using MandateLedger.Ledger.Terms;
 using MandateLedger.Primitives.Symbols;
 
 namespace MandateLedger.Export.AkomaNtoso;
@@ -26,6 +27,12 @@ public sealed record AkomaNtosoOptions
     /// year alone, which the naming convention allows.
     /// </summary>
     public Func<DocumentSymbol, DateOnly?> AdoptionOf { get; init; } = static _ => null;
+
+    /// <summary>
+    /// The paragraph that set the term of a body, by its id, which ran on the eve of a day of adoption; null where no
+    /// ledger tells it, and the destination of a renewal is then the body.
+    /// </summary>
+    public Func<string, DateOnly, Source?> FormerTermOf { get; init; } = static (_, _) => null;
 }
 
 /// <summary>A document came out that is not valid: a fault of this program, never of the document.</summary>

@@ -53,9 +53,12 @@ internal static partial class Iri
         }
 
         return CouncilDocument.Match(symbol.Value) is { Success: true } document
-            ? $"/akn/un/doc/un-sc/{document.Groups["year"].Value}/{Escape(symbol.Value)}"
+            ? Document(symbol, document.Groups["year"].Value)
             : null;
     }
+
+    /// <summary>The work of a document of the Council of that year.</summary>
+    public static string Document(DocumentSymbol symbol, string year) => $"/akn/un/doc/un-sc/{year}/{Escape(symbol.Value)}";
 
     /// <summary>The identifier that a cited paragraph of another document has by the convention; null for odd labels.</summary>
     public static string? Anchor(string label)

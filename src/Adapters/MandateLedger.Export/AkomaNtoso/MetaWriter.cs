@@ -14,6 +14,7 @@ internal sealed class MetaWriter
     private readonly AkomaNtosoOptions options;
     private readonly string date;
     private readonly string number;
+    private readonly ProceedingsWriter proceedings;
 
     public MetaWriter(ResolutionSyntax syntax, AkomaNtosoOptions options, DocumentSymbol? symbol)
     {
@@ -21,6 +22,7 @@ internal sealed class MetaWriter
         date = (syntax.AdoptedOn ?? options.MarkedUpOn).ToIso();
         number = Iri.NumberOf(symbol);
         Work = Iri.Work(date, number);
+        proceedings = new ProceedingsWriter(syntax);
         Language = LanguageOf(syntax.Source.Told.Language);
         Expression = $"{Work}/{Language}@";
     }
@@ -51,8 +53,8 @@ internal sealed class MetaWriter
         IsDated ? El("publication", At("name", "Official document"), At("date", date), At("showAs", ShowAs)) : null,
         Classification(),
         IsDated ? El("lifecycle", At("source", "#mandateLedger"), Generation(), modifications?.Events) : null,
-        IsDated ? Workflow() : null,
-        modifications?.Analysis,
+        proceedings.Workflow(),
+        Analysis(modifications),
         modifications?.TemporalData,
         References(modifications, inline));
 
@@ -113,16 +115,11 @@ internal sealed class MetaWriter
 
     private XElement Generation() => El("eventRef", Id("e1"), At("date", date), At("type", "generation"), At("source", "#original"));
 
-    private XElement Workflow() => El(
-        "workflow",
-        At("source", "#mandateLedger"),
-        El(
-            "step",
-            At("date", date),
-            At("by", "#un-sc"),
-            At("as", "#author"),
-            At("outcome", "#adopted"),
-            syntax.Meeting is { } meeting ? At("href", string.Create(CultureInfo.InvariantCulture, $"/akn/un/debate/record/un-sc/{date}/S-PV-{meeting}")) : null));
+    private XElement? Analysis(ModificationsWriter? modifications)
+    {
+        var parts = new[] { modifications?.Active, proceedings.Parliamentary() }.OfType<XElement>().ToList();
+        return parts.Count == 0 ? null : El("analysis", At("source", "#mandateLedger"), parts);
+    }
 
     private XElement References(ModificationsWriter? modifications, InlineWriter inline) => El(
         "references",
@@ -134,7 +131,9 @@ internal sealed class MetaWriter
         Tlc("Organization", "mandateLedger", "/ontology/organization/mandate-ledger", "Mandate Ledger"),
         Tlc("Organization", "dhl", "/ontology/organization/un/dhl", "Dag Hammarskjöld Library"),
         modifications?.Bodies,
+        proceedings.References,
         Tlc("Role", "author", "/ontology/role/un/author", "Author"),
+        proceedings.HasSponsors ? Tlc("Role", "sponsor", "/ontology/role/un/sponsor", "Sponsor") : null,
         Tlc("Role", "editor", "/ontology/role/un/editor", "Editor"),
         Tlc("Concept", "preamble", "/akn/ontology/concept/un/preamble", "preamble"),
         Tlc("Concept", "agenda", "/ontology/concept/un/agenda", "agenda term"),

@@ -10,7 +10,8 @@ namespace MandateLedger.Export.AkomaNtoso;
 /// <summary>
 /// Acts as modifications: a new body is <c>entryIntoForce</c>, a renewal <c>prorogationOfForce</c>, an end
 /// <c>endOfEnactment</c>, a mandate taken over from earlier paragraphs <c>reiteration</c>. Which paragraph set the
-/// former end, one document alone does not say: the destination is then the body, and the modification is incomplete.
+/// former end, one document alone does not say: where no ledger does, the destination is the body, and the modification
+/// is incomplete.
 /// </summary>
 internal sealed class ModificationsWriter
 {
@@ -20,12 +21,11 @@ internal sealed class ModificationsWriter
     private readonly SortedDictionary<string, string> bodies = new(StringComparer.Ordinal);
     private readonly Identifiers ids;
     private readonly AkomaNtosoOptions options;
-    private readonly string adopted;
+    private readonly DateOnly adoptedOn;
 
     public ModificationsWriter(ResolutionMeaning meaning, DateOnly adoptedOn, Identifiers ids, AkomaNtosoOptions options)
     {
-        (this.ids, this.options) = (ids, options);
-        adopted = adoptedOn.ToIso();
+        (this.ids, this.options, this.adoptedOn) = (ids, options, adoptedOn);
         foreach (var act in meaning.Acts)
         {
             Add(act);
@@ -36,7 +36,7 @@ internal sealed class ModificationsWriter
     public IEnumerable<XElement> Events => events;
 
     /// <summary>The modifications, or null where there are none.</summary>
-    public XElement? Analysis => modifications.Count == 0 ? null : El("analysis", At("source", "#mandateLedger"), El("activeModifications", modifications));
+    public XElement? Active => modifications.Count == 0 ? null : El("activeModifications", modifications);
 
     /// <summary>The times, or null where there are none.</summary>
     public XElement? TemporalData => groups.Count == 0 ? null : El("temporalData", At("source", "#mandateLedger"), groups);
@@ -62,13 +62,13 @@ internal sealed class ModificationsWriter
         switch (act)
         {
             case MandateAct.Establishes { Term: var term }:
-                Force(source, "entryIntoForce", act, Time(term.From, term.Until), isComplete: true);
+                Force(source, "entryIntoForce", Time(term.From, term.Until), "#" + BodyId(act.Body.Id), isComplete: true);
                 break;
             case MandateAct.Extends { Term: var term }:
-                Force(source, "prorogationOfForce", act, Time(term.From, term.Until), isComplete: false);
+                OfFormerTerm(source, "prorogationOfForce", act, Time(term.From, term.Until));
                 break;
             case MandateAct.Ends { Effective: var effective }:
-                Force(source, "endOfEnactment", act, effective is null ? null : Time(null, effective), isComplete: false);
+                OfFormerTerm(source, "endOfEnactment", act, effective is null ? null : Time(null, effective));
                 break;
             case MandateAct.Incorporates incorporated:
                 Reiteration(source, incorporated);
@@ -76,7 +76,13 @@ internal sealed class ModificationsWriter
         }
     }
 
-    private void Force(string source, string type, MandateAct act, string? period, bool isComplete)
+    private void OfFormerTerm(string source, string type, MandateAct act, string? period)
+    {
+        var former = options.FormerTermOf(act.Body.Id, adoptedOn) is { } term ? Target(term.Symbol, term.At) : null;
+        Force(source, type, period, former ?? "#" + BodyId(act.Body.Id), isComplete: former is not null);
+    }
+
+    private void Force(string source, string type, string? period, string destination, bool isComplete)
     {
         var id = "am_" + NamingConvention.Ordinal(modifications.Count + 1);
         modifications.Add(El(
@@ -85,7 +91,7 @@ internal sealed class ModificationsWriter
             Id(id),
             isComplete ? null : At("incomplete", "true"),
             El("source", At("href", "#" + source)),
-            El("destination", At("href", "#" + BodyId(act.Body.Id))),
+            El("destination", At("href", destination)),
             period is null ? null : El("force", At("period", "#" + period))));
         if (period is not null)
         {
@@ -102,19 +108,20 @@ internal sealed class ModificationsWriter
         }
     }
 
-    private IEnumerable<string> Targets(MandateReference reference)
-    {
-        if (Iri.Cited(DocumentSymbol.Parse(reference.Symbol), options.AdoptionOf) is not { } work)
-        {
-            return [];
-        }
+    private IEnumerable<string> Targets(MandateReference reference) => reference.Paragraphs.IsEmpty
+        ? new[] { Target(reference.Symbol, null) }.OfType<string>()
+        : reference.Paragraphs.Select(label => Target(reference.Symbol, label)).OfType<string>().Distinct();
 
-        return reference.Paragraphs.IsEmpty ? [work + "/!main"] : reference.Paragraphs.Select(label => Iri.Anchor(label) is { } anchor ? $"{work}/!main#{anchor}" : work + "/!main").Distinct();
-    }
+    private string? Target(string symbol, string? label) => Iri.Cited(DocumentSymbol.Parse(symbol), options.AdoptionOf) switch
+    {
+        { } work when label is not null && Iri.Anchor(label) is { } anchor => $"{work}/!main#{anchor}",
+        { } work => work + "/!main",
+        null => null,
+    };
 
     private string Time(DateOnly? from, DateOnly? until)
     {
-        var start = from is { } first && first.ToIso() != adopted ? Event(first.ToIso(), "amendment", "#beginning") : "e1";
+        var start = from is { } first && first != adoptedOn ? Event(first.ToIso(), "amendment", "#beginning") : "e1";
         var end = until is { } last ? Event(last.ToIso(), "repeal", "#expiry") : null;
         var id = "tmpg_" + NamingConvention.Ordinal(groups.Count + 1);
         groups.Add(El("temporalGroup", Id(id), El("timeInterval", At("refersTo", "#inForce"), At("start", "#" + start), end is null ? null : At("end", "#" + end))));

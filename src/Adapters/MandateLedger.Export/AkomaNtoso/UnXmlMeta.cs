@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using MandateLedger.Parsing.Syntax;
 using MandateLedger.Primitives.Dates;
+using MandateLedger.Primitives.Text;
 using static MandateLedger.Export.AkomaNtoso.Akn;
 
 namespace MandateLedger.Export.AkomaNtoso;
@@ -26,12 +28,14 @@ internal sealed class UnXmlMeta
         language = MetaWriter.LanguageOf(syntax.Source.Told.Language);
     }
 
+    private ToldMetadata Told => syntax.Source.Told;
+
     private string MarkedUpOn => meta.Descendants(Namespace + "FRBRManifestation").First().Element(Namespace + "FRBRdate")!.Attribute("date")!.Value;
 
     private string DateName => syntax.AdoptedOn is null ? "unknown" : "adoption";
 
     /// <summary>The metadata of the document.</summary>
-    public XElement Write() => El("meta", Identification("!main/", "!main.xml"), Classification(), Workflow(), References());
+    public XElement Write() => El("meta", Identification("!main/", "!main.xml"), Classification(), Workflow(), Analysis(), References());
 
     /// <summary>The metadata of an annex; all but the first carry their number.</summary>
     public XElement OfAnnex(int index)
@@ -71,23 +75,37 @@ internal sealed class UnXmlMeta
         ? null
         : El("classification", At("source", "DHLAUTH"), syntax.Source.Told.Subjects.Select(subject => El("keyword", At("refersTo", "agenda"), At("value", "X"), At("showAs", Clean(subject)), At("dictionary", "S/agenda"))));
 
-    private XElement? Workflow() => syntax.AdoptedOn is null
-        ? null
-        : El(
-            "workflow",
-            At("source", "#un"),
-            El(
-                "step",
-                At("date", date),
-                At("outcome", "adopted"),
-                syntax.Meeting is { } meeting ? At("as", string.Create(CultureInfo.InvariantCulture, $"S/PV.{meeting}")) : null,
-                At("by", syntax.Meeting is { } held ? $"{Front.Ordinal(held)} meeting" : "")));
+    private XElement? Workflow()
+    {
+        var steps = new[]
+        {
+            Told.DraftOn is { } drafted ? El("step", At("date", drafted.ToIso()), At("outcome", "draftResolution"), Told.DraftSymbol is { } draft ? At("as", draft) : null, At("by", Names(Told.Sponsors))) : null,
+            syntax.AdoptedOn is null || Told.AdditionalSponsors.IsEmpty ? null : El("step", At("date", date), At("outcome", "draftResolutionAdditionalSponsors"), At("by", Names(Told.AdditionalSponsors))),
+            syntax.AdoptedOn is null ? null : El("step", At("date", date), At("outcome", "adopted"), syntax.Meeting is { } meeting ? At("as", string.Create(CultureInfo.InvariantCulture, $"S/PV.{meeting}")) : null, At("by", AdoptedBy())),
+        }.OfType<XElement>().ToList();
+        return steps.Count == 0 ? null : El("workflow", At("source", "#un"), steps);
+    }
+
+    // As published: "Adopted 14-0-1, 9674th meeting".
+    private string AdoptedBy() => string.Join(", ", new[]
+    {
+        Told.Vote is { } vote ? $"Adopted {vote.Counts}" : null,
+        Told.Outcome,
+        syntax.Meeting is { } held ? $"{Front.Ordinal(held)} meeting" : null,
+    }.OfType<string>());
+
+    private XElement? Analysis() => Told.Vote is { } vote
+        ? El("analysis", At("source", "#un"), El("parliamentary", ProceedingsWriter.Voting(vote, "", null, static _ => At("refersTo", "memberState"))))
+        : null;
+
+    private static string Names(ImmutableArray<string> states) => Clean(string.Join(", ", states));
 
     private static XElement References() => El(
         "references",
         At("source", "#source"),
         MetaWriter.Tlc("Organization", "source", "/akn/ontology/organization/mandate-ledger", "Mandate Ledger"),
         MetaWriter.Tlc("Concept", "symbol", "/akn/ontology/reference/un/symbol", "Symbol"),
+        MetaWriter.Tlc("Term", "memberState", "/akn/ontology/organization/un/memberState", "Member State"),
         MetaWriter.Tlc("Role", "publisher", "/akn/ontology/role/un/publisher", "Publisher"),
         MetaWriter.Tlc("Role", "issuingBody", "/akn/role/concept/un/issuingBody", "Issuing body"),
         MetaWriter.Tlc("Role", "author", "/akn/ontology/role/un/author", "Author"),

@@ -9,6 +9,9 @@ namespace MandateLedger.Import.AkomaNtoso;
 internal sealed class WorkflowReader
 {
     private readonly Dictionary<string, (int Count, List<string> Members)> sides = [];
+    private readonly Dictionary<string, string> organizations = [];
+    private readonly List<string> sponsors = [];
+    private readonly List<string> additionalSponsors = [];
     private ToldMetadata steps = ToldMetadata.None;
     private string? side;
     private bool inMember;
@@ -26,7 +29,10 @@ internal sealed class WorkflowReader
                 steps = steps with { Outcome = CatalogueWords.Outcome(xml.GetAttribute("outcome")) ?? steps.Outcome };
                 break;
             case "count":
-                Side(xml.GetAttribute("refersTo"), xml.GetAttribute("value"), xml.IsEmptyElement);
+                Side(xml.GetAttribute("refersTo")?.TrimStart('#'), xml.GetAttribute("value"), xml.IsEmptyElement);
+                break;
+            case "TLCOrganization":
+                organizations[xml.GetAttribute("eId") ?? ""] = xml.GetAttribute("showAs") ?? "";
                 break;
             case "organization" when side is not null:
                 inMember = !xml.IsEmptyElement;
@@ -55,14 +61,34 @@ internal sealed class WorkflowReader
         DraftSymbol = steps.DraftSymbol,
         DraftOn = steps.DraftOn,
         Outcome = steps.Outcome,
-        Sponsors = steps.Sponsors,
-        AdditionalSponsors = steps.AdditionalSponsors,
+        Sponsors = [.. steps.Sponsors.Concat(Named(sponsors))],
+        AdditionalSponsors = [.. steps.AdditionalSponsors.Concat(Named(additionalSponsors))],
         Vote = sides.ContainsKey("inFavour") ? new Vote(SideOf("inFavour"), SideOf("against"), SideOf("abstaining")) : null,
     };
 
+    // By the guidelines there is a step for each sponsor, who is named among the references at the end.
     private void Step(XmlReader xml)
     {
         var by = xml.GetAttribute("by");
+        switch (xml.GetAttribute("outcome"))
+        {
+            case "#draftResolution":
+                sponsors.Add(by ?? "");
+                steps = steps with { DraftOn = CatalogueWords.Day(xml.GetAttribute("date")), DraftSymbol = DraftOf(xml.GetAttribute("href")) };
+                break;
+            case "#draftResolutionAdditionalSponsors":
+                additionalSponsors.Add(by ?? "");
+                break;
+            case "#adopted":
+                steps = steps with { Meeting = CatalogueWords.Meeting(null, xml.GetAttribute("href")?.Split('/')[^1].Replace("S-PV-", "S/PV.", StringComparison.Ordinal)) };
+                break;
+            default:
+                PublishedStep(xml, by);
+                break;
+        }
+    }
+
+    private void PublishedStep(XmlReader xml, string? by) =>
         steps = xml.GetAttribute("outcome") switch
         {
             "draftResolution" => steps with { DraftSymbol = CatalogueWords.Words(xml.GetAttribute("as")), DraftOn = CatalogueWords.Day(xml.GetAttribute("date")), Sponsors = StateNames.In(by) },
@@ -70,7 +96,11 @@ internal sealed class WorkflowReader
             "adopted" => steps with { Outcome = CatalogueWords.Outcome(by), Meeting = MeetingOf(by, xml.GetAttribute("as")) },
             _ => steps,
         };
-    }
+
+    private IEnumerable<string> Named(List<string> identifiers) => identifiers.Select(id => organizations.GetValueOrDefault(id.TrimStart('#'), "")).Where(name => name.Length > 0);
+
+    // /akn/un/doc/un-sc/2031/S-2031-402
+    private static string? DraftOf(string? href) => href?.Split('/') is [.., "un-sc", _, var symbol] ? symbol.Replace('-', '/').Replace('_', ' ') : null;
 
     // A vote by mail has no meeting; its record is a letter. The step tells a meeting twice, in words and by the symbol of
     // its record: where the two differ, the file does not know it, and the cover decides.

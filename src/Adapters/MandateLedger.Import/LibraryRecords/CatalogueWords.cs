@@ -21,12 +21,12 @@ internal static partial class CatalogueWords
     /// <summary>How it was adopted where not by a vote in a meeting.</summary>
     public static string? Outcome(params IEnumerable<string?> words)
     {
-        var said = string.Join(' ', words);
+        var said = string.Concat(words).Replace(" ", "", StringComparison.Ordinal);
         return true switch
         {
-            _ when said.Contains("by mail", StringComparison.OrdinalIgnoreCase) => "voting by mail",
+            _ when said.Contains("bymail", StringComparison.OrdinalIgnoreCase) => "voting by mail",
             _ when said.Contains("acclamation", StringComparison.OrdinalIgnoreCase) => "adopted by acclamation",
-            _ when said.Contains("without vote", StringComparison.OrdinalIgnoreCase) || said.Contains("withoutvote", StringComparison.OrdinalIgnoreCase) => "adopted without vote",
+            _ when said.Contains("withoutvote", StringComparison.OrdinalIgnoreCase) => "adopted without vote",
             _ => null,
         };
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -30,7 +29,7 @@ public sealed class LibraryCatalogue
     /// <summary>A fingerprint of what was read; empty for <see cref="Empty"/>.</summary>
     public string Print { get; private set; } = "";
 
-    /// <summary>Reads files with one JSON object a line: a file, or those of a folder that end in .json or .jsonl.</summary>
+    /// <summary>Reads files with one JSON object a line, or one list of objects: a file, or those of a folder that end in .json or .jsonl.</summary>
     public static LibraryCatalogue Load(string path)
     {
         var catalogue = new LibraryCatalogue();
@@ -43,7 +42,7 @@ public sealed class LibraryCatalogue
         catalogue.Print = Convert.ToHexStringLower(hash.GetHashAndReset());
         return catalogue.Count > 0
             ? catalogue
-            : throw new UnreadableDocumentException($"{path} holds no record of the library; give a file with one JSON object a line, or a folder of such files.");
+            : throw new UnreadableDocumentException($"{path} holds no record of the library; give a file with one JSON object a line or one list of objects, or a folder of such files.");
     }
 
     /// <summary>What the library tells about that document, or null.</summary>
@@ -63,28 +62,28 @@ public sealed class LibraryCatalogue
 
     private void Add(string file, IncrementalHash hash)
     {
-        foreach (var (index, line) in File.ReadLines(file).Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)))
+        foreach (var (place, text) in RecordFile.RecordsIn(file))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(line));
-            Add(file, index + 1, line);
+            hash.AppendData(Encoding.UTF8.GetBytes(text));
+            Add(place, text);
         }
     }
 
-    private void Add(string file, int number, string line)
+    private void Add(string place, string text)
     {
         try
         {
-            if (LibraryRecordReader.Read(line) is { } told)
+            if (LibraryRecordReader.Read(text) is { } told)
             {
                 records.TryAdd(told.Symbol!, told);
                 return;
             }
 
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}, line {number}: the record has no symbol, so it belongs to no document."));
+            problems.Add($"{place}: the record has no symbol, so it belongs to no document.");
         }
         catch (JsonException)
         {
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"{file}, line {number} is not a record of the library; each line is one JSON object."));
+            problems.Add($"{place} is not a record of the library; each record is one JSON object, on a line of its own or in a list.");
         }
     }
 }

@@ -30,6 +30,6 @@ internal static class BuildCommand
         var documents = Documents.With(session, VocabularyFiles.Load(), records);
         using var file = LedgerFile.OpenOrCreate(ledger ?? Session.OwnLedger);
         var run = new BuildRun(session, file, documents);
-        return AllDocuments.Read(session, walk, printsData: false, run.Read, run.Take) ? run.Finish() : run.Stopped();
+        return AllDocuments.Read(session, walk, printsData: false, run.Work) ? run.Finish() : run.Stopped();
     }
 }

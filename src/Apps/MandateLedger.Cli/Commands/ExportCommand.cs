@@ -10,28 +10,32 @@ internal static class ExportCommand
 {
     public static Command Create(Session session)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files or folders of documents.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Files, folders or ZIP archives of documents.", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string?>("--format") { Description = "akn, md, html, text, json or csv; akn without it.", HelpName = "FORMAT" };
         var profile = new Option<string?>("--profile") { Description = "For akn: guidelines, or unxml for the dialect of the published files.", HelpName = "PROFILE" };
         var folder = new Option<string?>("--out") { Description = "A folder for one file a document; without it everything is printed.", HelpName = "DIR" };
+        var (ledger, records) = (Options.Ledger(), Options.Records());
         var command = new Command("export", """
             Writes documents as Akoma Ntoso with the acts found in them, or as Markdown, HTML, text, JSON or rows.
-            Akoma Ntoso is validated before it is written. Copies are unofficial.
+            Akoma Ntoso is validated before it is written; the days of what it cites, and which paragraph a renewal
+            prolongs, come from a ledger. Copies are unofficial.
 
             Examples:
               mandate export resolution.xml --format akn
               mandate export FOLDER --format html --out PAGES
-            """) { paths, format, profile, folder };
+              mandate export FOLDER --records RECORDS --ledger council.db --out AKN
+            """) { paths, format, profile, folder, records, ledger };
         command.SetAction(parsed =>
         {
             var chosen = FormatOf(parsed.GetValue(format));
-            var options = new AkomaNtosoOptions { Profile = ProfileOf(parsed.GetValue(profile), chosen), MarkedUpOn = session.Today };
+            var lookup = new LedgerLookup(Session.LedgerPath(parsed.GetValue(ledger)), session.Today);
+            var options = new AkomaNtosoOptions { Profile = ProfileOf(parsed.GetValue(profile), chosen), MarkedUpOn = session.Today, AdoptionOf = lookup.AdoptionOf, FormerTermOf = lookup.FormerTermOf };
             if (parsed.GetValue(paths) is not [_, ..] given)
             {
                 throw new Misuse("Documents are exported by path for now; give files or folders.");
             }
 
-            return new ExportRun(session, chosen, options, parsed.GetValue(folder)).All(DocumentWalk.Over(given, session.Input));
+            return new ExportRun(session, chosen, options, parsed.GetValue(folder)).All(DocumentWalk.Over(given, session.Input), parsed.GetValue(records));
         });
         return command;
     }

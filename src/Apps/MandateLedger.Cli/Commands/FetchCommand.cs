@@ -58,7 +58,7 @@ internal static class FetchCommand
             using var fetcher = new DocumentFetcher(settings, Path.Combine(Session.OwnFolder, "documents"), TimeProvider.System);
             try
             {
-                _ = symbols.All(symbol => One(fetcher, symbol));
+                ProgressBar.OverSlow(session, "Fetching documents", symbols.Count, step => _ = symbols.All(symbol => One(fetcher, symbol, step)));
             }
             catch (OperationCanceledException)
             {
@@ -70,7 +70,7 @@ internal static class FetchCommand
         }
 
         // False where asking for further documents is of no use.
-        private bool One(DocumentFetcher fetcher, DocumentSymbol symbol)
+        private bool One(DocumentFetcher fetcher, DocumentSymbol symbol, Action step)
         {
             try
             {
@@ -85,6 +85,10 @@ internal static class FetchCommand
                 session.Tell(problem.Message);
                 status = Session.OutsideFailed;
                 return !problem.IsOfService;
+            }
+            finally
+            {
+                step();
             }
         }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MandateLedger.Cli.Text;
 using MandateLedger.Export;
+using MandateLedger.Import;
 using MandateLedger.Ledger.Postings;
 using MandateLedger.Parsing.Syntax;
 using MandateLedger.Primitives.Dates;
@@ -13,7 +14,7 @@ internal static class ReadCommand
 {
     public static Command Create(Session session)
     {
-        var (paths, records, format) = (Options.Paths(), Options.Records(), Options.Format());
+        var (paths, records, format, strict) = (Options.Paths(), Options.Records(), Options.Format(), Options.Strict());
         var command = new Command("read", """
             Reads documents and prints their structure: paragraphs with their labels, openings and citations.
 
@@ -21,15 +22,19 @@ internal static class ReadCommand
               mandate read resolution.xml
               mandate read FOLDER --format jsonl
               mandate read archive.zip --records RECORDS --format json
-            """) { paths, records, format };
-        command.SetAction(parsed => EachDocument.Print(session, parsed.GetValue(paths)!, parsed.GetValue(records), Session.FormatOf(parsed.GetValue(format)), (document, chosen) => chosen switch
+            """) { paths, records, format, strict };
+        command.SetAction(parsed => EachDocument.Print(session, DocumentWalk.Over(parsed.GetValue(paths)!, session.Input), parsed.GetValue(records), Session.FormatOf(parsed.GetValue(format)), parsed.GetValue(strict), Printer));
+        return command;
+    }
+
+    private static DocumentPrinter Printer { get; } = new(
+        static (document, chosen) => chosen switch
         {
             Format.Text => Text(document),
             Format.Csv => string.Join('\n', document.Structure.Value.AllParagraphs.Select(paragraph => Csv.Row(document.Structure.Value.Symbol?.Value, paragraph.Label, string.Join("; ", paragraph.Openings.Select(opening => opening.Phrase)), paragraph.Text))),
             _ => DocumentText.Structure(document.Structure, chosen == Format.Json),
-        }));
-        return command;
-    }
+        },
+        static document => document.Structure.Findings);
 
     private static string Told(ToldMetadata told) => string.Join("; ", new[]
     {
@@ -70,22 +75,26 @@ internal static class ActsCommand
 {
     public static Command Create(Session session)
     {
-        var (paths, records, format) = (Options.Paths(), Options.Records(), Options.Format());
+        var (paths, records, format, strict) = (Options.Paths(), Options.Records(), Options.Format(), Options.Strict());
         var command = new Command("acts", """
             Prints the mandate acts found in documents, each with the rule that read it.
 
             Examples:
               mandate acts resolution.xml
               mandate acts FOLDER --format jsonl
-            """) { paths, records, format };
-        command.SetAction(parsed => EachDocument.Print(session, parsed.GetValue(paths)!, parsed.GetValue(records), Session.FormatOf(parsed.GetValue(format)), (document, chosen) => chosen switch
+            """) { paths, records, format, strict };
+        command.SetAction(parsed => EachDocument.Print(session, DocumentWalk.Over(parsed.GetValue(paths)!, session.Input), parsed.GetValue(records), Session.FormatOf(parsed.GetValue(format)), parsed.GetValue(strict), Printer));
+        return command;
+    }
+
+    private static DocumentPrinter Printer { get; } = new(
+        static (document, chosen) => chosen switch
         {
             Format.Text => Text(document),
             Format.Csv => string.Join('\n', document.Meaning.Value.Acts.Select(act => Csv.Row(document.Structure.Value.Symbol?.Value, act.At, ActLine.Of(act)))),
             _ => DocumentText.Acts(document.Meaning, chosen == Format.Json),
-        }));
-        return command;
-    }
+        },
+        static document => document.Meaning.Findings);
 
     private static string Text(ReadDocument document)
     {
