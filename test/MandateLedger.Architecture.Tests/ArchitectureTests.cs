@@ -13,7 +13,7 @@ namespace MandateLedger.Architecture.Tests;
 public sealed partial class ArchitectureTests
 {
     private static readonly string Root = MandateLedger.Testing.RepositoryFiles.Root;
-    private static readonly string[] CoreOrder = ["Primitives", "Parsing", "Interpretation", "Ledger", "Query"];
+    private static readonly string[] CoreOrder = ["Primitives", "Parsing", "Interpretation", "Ledger", "Query", "Transition"];
     private static readonly Assembly[] Core =
         [typeof(TextSpan).Assembly, typeof(ResolutionParser).Assembly, typeof(Interpreter).Assembly, typeof(MandateLedger.Ledger.Postings.MandateRecord).Assembly, typeof(Mandates).Assembly];
 

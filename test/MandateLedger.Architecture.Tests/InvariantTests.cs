@@ -21,7 +21,7 @@ public sealed partial class InvariantTests
     private const int LongMethod = 60;
 
     private static readonly string[] Stages =
-        ["MandateLedger.Primitives", "MandateLedger.Parsing", "MandateLedger.Interpretation", "MandateLedger.Ledger", "MandateLedger.Query"];
+        ["MandateLedger.Primitives", "MandateLedger.Parsing", "MandateLedger.Interpretation", "MandateLedger.Ledger", "MandateLedger.Query", "MandateLedger.Transition"];
 
     private static readonly string[] Layers = ["Core", "Adapters", "Apps"];
 

@@ -34,6 +34,15 @@ public readonly record struct LegalDate(DateOnly First, Precision Precision)
         _ => new DateOnly(First.Year, 12, 31),
     };
 
+    /// <summary>Reads what <see cref="ToString"/> writes; null where it is no such date.</summary>
+    public static LegalDate? Parse(string? text) => text?.Length switch
+    {
+        4 when IsoDate.Parse(text + "-01-01") is { } year => new LegalDate(year, Precision.Year),
+        7 when IsoDate.Parse(text + "-01") is { } month => new LegalDate(month, Precision.Month),
+        10 when IsoDate.Parse(text) is { } day => Of(day),
+        _ => null,
+    };
+
     /// <summary>ISO 8601 with no more than the known parts: <c>2024-05-31</c>, <c>2024-05</c>, <c>2024</c>.</summary>
     public override string ToString() => Precision switch
     {

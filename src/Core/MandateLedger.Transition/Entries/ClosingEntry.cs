@@ -1,0 +1,42 @@
+namespace MandateLedger.Transition.Entries;
+
+/// <summary>
+/// One thing that a closing file says. Entries about the same subject replace each other: the one recorded last counts,
+/// and those before it stay in the file.
+/// </summary>
+public abstract record ClosingEntry
+{
+    /// <summary>What the entry is about, for example <c>site Harbour Camp</c>.</summary>
+    public abstract string Subject();
+
+    /// <summary>What a reader should know beside the fields, in our own words; or null.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>What a decision or a disposition rests on.</summary>
+public enum AuthorityKind
+{
+    /// <summary>A decision of the Security Council.</summary>
+    CouncilDecision,
+
+    /// <summary>A transition and liquidation plan.</summary>
+    Plan,
+
+    /// <summary>A budget document.</summary>
+    Budget,
+
+    /// <summary>An exchange of letters.</summary>
+    Letter,
+
+    /// <summary>A signed agreement or memorandum of understanding.</summary>
+    Agreement,
+
+    /// <summary>An intention that somebody declared. It decides nothing.</summary>
+    Intention,
+}
+
+/// <summary>The document that something rests on.</summary>
+/// <param name="Kind">What kind of document it is.</param>
+/// <param name="Symbol">Its symbol, or its name where it has none.</param>
+/// <param name="At">The paragraph; null where only the document is known.</param>
+public sealed record Authority(AuthorityKind Kind, string Symbol, string? At = null);
