@@ -26,7 +26,7 @@ public sealed partial class InvariantTests
     private static readonly string[] Layers = ["Core", "Adapters", "Apps"];
 
     private static readonly Assembly[] Core =
-        [typeof(TextSpan).Assembly, typeof(ResolutionParser).Assembly, typeof(Interpreter).Assembly, typeof(MandateRecord).Assembly, typeof(Mandates).Assembly];
+        [typeof(TextSpan).Assembly, typeof(ResolutionParser).Assembly, typeof(Interpreter).Assembly, typeof(MandateRecord).Assembly, typeof(Mandates).Assembly, typeof(MandateLedger.Transition.Closings).Assembly];
 
     // A file over 500 lines stands here with the reason. The list shrinks.
     private static readonly Dictionary<string, string> LongFiles = [];

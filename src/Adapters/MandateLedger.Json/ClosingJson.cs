@@ -26,6 +26,7 @@ public static class ClosingJson
         ["obligation"] = ClosingContext.Lines.Obligation,
         ["milestone"] = ClosingContext.Lines.Milestone,
         ["risk"] = ClosingContext.Lines.ClosingRisk,
+        ["withdrawal"] = ClosingContext.Lines.Withdrawal,
     };
 
     private static readonly Dictionary<Type, string> Names = Kinds.ToDictionary(kind => kind.Value.Type, kind => kind.Key);
@@ -78,6 +79,7 @@ public sealed record ClosingLine(string Kind, JsonElement Entry, FactSource Sour
 [JsonSerializable(typeof(Obligation))]
 [JsonSerializable(typeof(Milestone))]
 [JsonSerializable(typeof(ClosingRisk))]
+[JsonSerializable(typeof(Withdrawal))]
 internal sealed partial class ClosingContext : JsonSerializerContext
 {
     public static ClosingContext Lines { get; } = new(new JsonSerializerOptions

@@ -12,8 +12,8 @@ namespace MandateLedger.Transition;
 public static class TransitionFindings
 {
     /// <summary>A task has no way out.</summary>
-    public static Finding Undisposed(TaskRef task) =>
-        Gap("T301", $"task {task}", "It is in force on the eve, and nobody has decided what becomes of it.");
+    public static Finding Undisposed(TaskRef task, bool isCertain) =>
+        Gap("T301", $"task {task}", $"It {(isCertain ? "is" : "may be")} in force on the eve, and nobody has decided what becomes of it.");
 
     /// <summary>A task, or a part of it, has two ways out.</summary>
     public static Finding DisposedTwice(TaskRef task, IEnumerable<TaskDisposition> dispositions) =>
@@ -41,11 +41,11 @@ public static class TransitionFindings
     public static Finding LiquidationWithoutEnd() => Gap("T305", "closing", "The mandate ends, and no day is set for the end of the liquidation.");
 
     /// <summary>There is no day on which planning began.</summary>
-    public static Finding NoPlan(DateOnly end) => Gap("T306", "closing", $"The mandate ends on {end.ToProse()}, and no plan is recorded.");
+    public static Finding NoPlan(DateOnly end) => Unplanned($"The mandate ends on {end.ToProse()}, and no plan is recorded.");
 
     /// <summary>Planning began late.</summary>
     public static Finding PlannedLate(LegalDate opened, DateOnly end) =>
-        Gap("T306", "closing", $"Planning began {On(opened)}, less than a year before the mandate ends on {end.ToProse()}.");
+        Unplanned($"Planning began {On(opened)}, less than a year before the mandate ends on {end.ToProse()}.");
 
     /// <summary>A planned day has passed.</summary>
     public static Finding Slipped(string subject, LegalDate planned) =>
@@ -64,10 +64,10 @@ public static class TransitionFindings
     }
 
     /// <summary>Nobody is to look at a site again.</summary>
-    public static Finding NotVerified(Site site) => Gap("T309", site.Subject(), "No day is set for looking at it after the handover.");
+    public static Finding NotVerified(Site site) => Unseen(site, "No day is set for looking at it after the handover.");
 
     /// <summary>Nobody looked at a site again.</summary>
-    public static Finding VerificationMissed(Site site, LegalDate due) => Gap("T309", site.Subject(), $"It was to be looked at {On(due)}, and nothing shows that anybody did.");
+    public static Finding VerificationMissed(Site site, LegalDate due) => Unseen(site, $"It was to be looked at {On(due)}, and nothing shows that anybody did.");
 
     /// <summary>A site without its clearance.</summary>
     public static Finding NotCleared(Site site) => Gap("T310", site.Subject(), "No environmental clearance is recorded.");
@@ -92,26 +92,26 @@ public static class TransitionFindings
 
     /// <summary>A sum that is not the sum.</summary>
     public static Finding SumDisagrees(Amount total, decimal sum) =>
-        new("T202", FindingKind.Slip, total.Subject(), Said($"It says {total.Value}; its items add up to {sum}."));
+        Disagreement(total.Subject(), Said($"It says {total.Value}; its items add up to {sum}."));
 
     /// <summary>One figure that is two.</summary>
     public static Finding FiguresDiffer(IReadOnlyList<Amount> figures) =>
-        new("T202", FindingKind.Slip, figures[0].Subject(), $"It differs between tables: {string.Join(", ", figures.Select(figure => Said($"{figure.Value} in table {figure.Table}")))}.");
+        Disagreement(figures[0].Subject(), $"It differs between tables: {string.Join(", ", figures.Select(figure => Said($"{figure.Value} in table {figure.Table}")))}.");
 
     /// <summary>Posts that neither left nor stayed.</summary>
     public static Finding PostsDisagree(PostsInMonth before, PostsInMonth month) =>
-        new("T202", FindingKind.Slip, month.Subject(), Said($"{before.Posts} posts less {month.Separations} separations are {before.Posts - month.Separations}; it says {month.Posts}."));
+        Disagreement(month.Subject(), Said($"{before.Posts} posts less {month.Separations} separations are {before.Posts - month.Separations}; it says {month.Posts}."));
 
     /// <summary>Records that nobody is made to save.</summary>
-    public static Finding RecordsWithoutDeadline(RecordClass records) => Gap("T315", records.Subject(), "They have no deadline.");
+    public static Finding RecordsWithoutDeadline(RecordClass records) => Unsafe(records, "They have no deadline.");
 
     /// <summary>Records whose holders leave first.</summary>
     public static Finding RecordsNotGated(RecordClass records, LegalDate deadline, DateOnly leave) =>
-        Gap("T315", records.Subject(), $"They are due {On(deadline)}, and those who hold them leave on {leave.ToProse()} already.");
+        Unsafe(records, $"They are due {On(deadline)}, and those who hold them leave on {leave.ToProse()} already.");
 
     /// <summary>Records of which nobody knows who holds them, with posts ending before they are safe.</summary>
     public static Finding HoldersUnknown(RecordClass records, LegalDate deadline, DateOnly separation) =>
-        Gap("T315", records.Subject(), $"They are due {On(deadline)}; posts end from {separation.ToProse()} on, and when those who hold them leave is not recorded.");
+        Unsafe(records, $"They are due {On(deadline)}; posts end from {separation.ToProse()} on, and when those who hold them leave is not recorded.");
 
     /// <summary>Records that come too late for those who need them.</summary>
     public static Finding RecordsTooLate(RecordClass records, DateOnly end) =>
@@ -123,6 +123,14 @@ public static class TransitionFindings
 
     /// <summary>An obligation that nobody has.</summary>
     public static Finding ObligationWithoutOwner(string subject) => Gap("T318", subject, "It outlives the mission, and nobody is named who has it.");
+
+    private static Finding Disagreement(string subject, string message) => new("T202", FindingKind.Slip, subject, message);
+
+    private static Finding Unplanned(string message) => Gap("T306", "closing", message);
+
+    private static Finding Unseen(Site site, string message) => Gap("T309", site.Subject(), message);
+
+    private static Finding Unsafe(RecordClass records, string message) => Gap("T315", records.Subject(), message);
 
     private static Finding Gap(string id, string subject, string message) => new(id, FindingKind.Gap, subject, message);
 

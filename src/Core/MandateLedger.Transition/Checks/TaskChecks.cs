@@ -1,5 +1,5 @@
+using MandateLedger.Ledger.Tasks;
 using MandateLedger.Primitives.Findings;
-using MandateLedger.Query.Answers;
 using MandateLedger.Transition.Entries;
 
 namespace MandateLedger.Transition.Checks;
@@ -10,7 +10,7 @@ internal static class TaskChecks
     public static IEnumerable<Finding> Undisposed(ClosingQuestion question) =>
         from task in question.Eve.Tasks
         where question.DispositionsOf(task).All(one => one.Disposition == Disposition.Undecided)
-        select TransitionFindings.Undisposed(ClosingQuestion.RefOf(task));
+        select TransitionFindings.Undisposed(ClosingQuestion.RefOf(task), task.Task.Standing != TaskStanding.Undetermined);
 
     // Parts beside each other are one way out each; a part beside the whole is two ways out for that part.
     public static IEnumerable<Finding> DisposedTwice(ClosingQuestion question) =>

@@ -13,6 +13,16 @@ public abstract record ClosingEntry
     public string? Note { get; init; }
 }
 
+/// <summary>That what was said about a subject no longer holds, and nothing is said in its place.</summary>
+public sealed record Withdrawal : ClosingEntry
+{
+    /// <summary>The subject, as <see cref="Subject"/> gives it for the entries withdrawn.</summary>
+    public required string Of { get; init; }
+
+    /// <inheritdoc/>
+    public override string Subject() => Of;
+}
+
 /// <summary>What a decision or a disposition rests on.</summary>
 public enum AuthorityKind
 {
