@@ -26,12 +26,24 @@ internal static class PdfReader
     {
         var findings = new List<Finding>();
         var pages = Guarded(() => ReadPages(bytes, findings), name);
-        if (pages.TrueForAll(static page => page.Rows.Count == 0))
+        if (pages.TrueForAll(static page => page.IsPicture || page.Rows.Count == 0))
         {
-            throw new UnreadableDocumentException($"{name} holds no text that can be read, perhaps only pictures of pages; give a file with text.");
+            throw new UnreadableDocumentException(pages.Exists(static page => page.IsPicture)
+                ? $"{name} holds only pictures of pages and no text; have its text recognized first, or give a file with text."
+                : $"{name} holds no text that can be read, perhaps only pictures of pages; give a file with text.");
         }
 
+        SayPictures(pages, findings);
         return LineWriter.Write(PdfLines.Of(pages), findings);
+    }
+
+    private static void SayPictures(List<PdfPageRows> pages, List<Finding> findings)
+    {
+        var pictures = pages.Where(static page => page.IsPicture).Select(static page => page.Page).ToList();
+        if (pictures.Count > 0)
+        {
+            findings.Add(ImportFindings.PagesWithoutText(pictures));
+        }
     }
 
     // The library is given a thread of its own: what a broken file makes it do ends there.
@@ -92,7 +104,8 @@ internal static class PdfReader
             var page = document.GetPage(number);
             var glyphs = PageGlyphs.Of(page);
             var rows = Columns.Of(glyphs, (float)page.Width).SelectMany(column => RowReader.Read(number, column)).ToList();
-            pages.Add(new PdfPageRows(number, (float)page.Height, rows));
+            var read = new PdfPageRows(number, (float)page.Height, rows);
+            pages.Add(read with { IsPicture = rows.TrueForAll(read.IsAtEdge) && PagePictures.Fill(page) });
             return glyphs.Count;
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
