@@ -59,6 +59,10 @@ public static class ImportFindings
     public static Finding PagesWithoutText(IReadOnlyList<int> pages) =>
         new("M204", FindingKind.Gap, null, $"{NumbersOf(pages)} {(pages.Count == 1 ? "is a picture" : "are pictures")} without text and could not be read; the other pages were.");
 
+    /// <summary>Words of both directions stand in one row; <paramref name="pages"/> are the numbers of the pages in order.</summary>
+    public static Finding OrderUncertain(IReadOnlyList<int> pages) =>
+        new("M205", FindingKind.Doubt, null, $"{NumbersOf(pages)} {(pages.Count == 1 ? "has" : "have")} rows with words or numbers of both directions, whose order cannot be told for certain.");
+
     // "Page 3", or "Pages 2, 4 to 7 and 9".
     private static string NumbersOf(IReadOnlyList<int> pages)
     {

@@ -33,16 +33,17 @@ internal static class PdfReader
                 : $"{name} holds no text that can be read, perhaps only pictures of pages; give a file with text.");
         }
 
-        SayPictures(pages, findings);
+        Say(ImportFindings.PagesWithoutText, pages.Where(static page => page.IsPicture), findings);
+        Say(ImportFindings.OrderUncertain, pages.Where(static page => page.Rows.Exists(static row => row.IsOrderDoubtful)), findings);
         return LineWriter.Write(PdfLines.Of(pages), findings);
     }
 
-    private static void SayPictures(List<PdfPageRows> pages, List<Finding> findings)
+    private static void Say(Func<IReadOnlyList<int>, Finding> message, IEnumerable<PdfPageRows> pages, List<Finding> findings)
     {
-        var pictures = pages.Where(static page => page.IsPicture).Select(static page => page.Page).ToList();
-        if (pictures.Count > 0)
+        var numbers = pages.Select(static page => page.Page).ToList();
+        if (numbers.Count > 0)
         {
-            findings.Add(ImportFindings.PagesWithoutText(pictures));
+            findings.Add(message(numbers));
         }
     }
 
@@ -102,8 +103,8 @@ internal static class PdfReader
         try
         {
             var page = document.GetPage(number);
-            var glyphs = PageGlyphs.Of(page);
-            var rows = Columns.Of(glyphs, (float)page.Width).SelectMany(column => RowReader.Read(number, column)).ToList();
+            var (order, glyphs) = PageOrders.Of(PageGlyphs.Of(page), (float)page.Width);
+            var rows = Columns.Of(glyphs, (float)page.Width).SelectMany(column => RowReader.Read(number, column, order)).ToList();
             var read = new PdfPageRows(number, (float)page.Height, rows);
             pages.Add(read with { IsPicture = rows.TrueForAll(read.IsAtEdge) && PagePictures.Fill(page) });
             return glyphs.Count;
