@@ -21,6 +21,7 @@ public sealed class PdfOrderTests
     [InlineData(Ends + "| |UNAMEX|\u060C| |" + Resolution)]
     [InlineData(Ends + "| |UNAMEX, NORDMARK| |" + Resolution)]
     [InlineData("1|.| |" + Ends)]
+    [InlineData(Ends + "| |S/")]
     public void A_row_is_read_from_right_to_left_with_its_numbers_and_Latin_words_in_their_own_direction(string pieces) =>
         AssertRead(pieces.Replace("|", "", StringComparison.Ordinal), new RightToLeftPdf().Row(pieces.Split('|')));
 
@@ -42,6 +43,18 @@ public sealed class PdfOrderTests
     public void A_row_without_a_word_from_right_to_left_stays_as_it_is(string row) =>
         AssertRead($"{Ends} {Resolution}.\n{row}", new RightToLeftPdf().Row(Ends, " ", Resolution, ".").Gap().Row(row));
 
+    [Theory]
+    [InlineData(")|2031|(|\u061B", "(2031)\u061B")]
+    [InlineData(Ends + "| |2031| |)|UNAMEX|(|\u060C| |" + Resolution, Ends + " 2031 (UNAMEX)\u060C " + Resolution)]
+    [InlineData(Ends + "| |)|" + Resolution + "| |S/RES/9001 (2031)|(", Ends + " (" + Resolution + " S/RES/9001 (2031))")]
+    [InlineData(Resolution + "| |%50| |" + Ends, Resolution + " 50% " + Ends)]
+    public void Brackets_and_signs_go_with_what_they_belong_to(string pieces, string text) =>
+        AssertRead(Ends + "\n" + text, new RightToLeftPdf().Row(Ends).Gap().Row(pieces.Split('|')));
+
+    [Fact]
+    public void A_bracket_may_have_the_name_of_its_other_half_everywhere() =>
+        AssertRead($"({Resolution} S/RES/9001 (2031)) {Ends}", new RightToLeftPdf().Row("(", Resolution, " ", "S/RES/9001 )2031)", ")", " ", Ends));
+
     [Fact]
     public void Rows_are_joined_and_set_in_from_the_right() =>
         AssertRead(
@@ -50,7 +63,7 @@ public sealed class PdfOrderTests
 
     [Fact]
     public void A_vowel_sign_follows_its_letter() =>
-        AssertRead("\u0641\u064E\u064A\u0650 " + Ends, new RightToLeftPdf().Row("\u0641\u064A ", Ends).Sign(0, '\u064E').Sign(1, '\u0650'));
+        AssertRead("\u0641\u064E\u064A\u0650 " + Ends, new RightToLeftPdf().Row("\u0641\u064E\u064A\u0650 ", Ends));
 
     [Fact]
     public void Shapes_of_letters_become_letters() =>

@@ -21,9 +21,18 @@ internal sealed class RightToLeftPdf
         var x = 500.0;
         foreach (var piece in pieces)
         {
-            x -= piece.Length * Advance;
-            var isTurned = piece[0] >= '\u0590' && !char.IsDigit(piece[0]);
-            Place(isTurned ? [.. piece.Reverse()] : piece.ToCharArray(), x);
+            if (piece[0] < '\u0590' || char.IsDigit(piece[0]))
+            {
+                x -= piece.Length * Advance;
+                Place(piece, x);
+                continue;
+            }
+
+            foreach (var letter in piece)
+            {
+                x -= IsSign(letter) ? 0 : Advance;
+                Show(letter, IsSign(letter) ? x + Advance / 2 : x, IsSign(letter) ? y + 4 : y);
+            }
         }
 
         y -= 14;
@@ -40,16 +49,7 @@ internal sealed class RightToLeftPdf
     /// <summary>Letters from left to right as they stand.</summary>
     public RightToLeftPdf Seen(double x, string seen)
     {
-        Place(seen.ToCharArray(), x);
-        y -= 14;
-        return this;
-    }
-
-    /// <summary>A sign without a width over the letter of the last row that stands at this place from the right margin.</summary>
-    public RightToLeftPdf Sign(int place, char sign)
-    {
-        y += 14;
-        Place([sign], 500 - (place + 0.5) * Advance);
+        Place(seen, x);
         y -= 14;
         return this;
     }
@@ -58,7 +58,7 @@ internal sealed class RightToLeftPdf
     {
         var table = string.Concat(letters.Select((letter, index) => string.Create(CultureInfo.InvariantCulture, $"<{index + 1:X2}> <{(int)letter:X4}>\n")));
         var codes = $"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapType 2 def\n1 begincodespacerange\n<00> <FF>\nendcodespacerange\n{letters.Count} beginbfchar\n{table}endbfchar\nendcmap\nend\nend";
-        var widths = string.Join(' ', letters.Select(static letter => CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark ? 0 : 500));
+        var widths = string.Join(' ', letters.Select(static letter => IsSign(letter) ? 0 : 500));
         return RawPdf.Of(
             "",
             "<</Type/Catalog/Pages 2 0 R>>",
@@ -70,27 +70,30 @@ internal sealed class RightToLeftPdf
             $"<</Length {codes.Length}>>\nstream\n{codes}\nendstream");
     }
 
-    private void Place(char[] seen, double x)
+    private static bool IsSign(char letter) => CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
+
+    private void Place(string seen, double x)
     {
         foreach (var letter in seen)
         {
-            var code = letters.IndexOf(letter);
-            if (code < 0)
-            {
-                code = letters.Count;
-                letters.Add(letter);
-            }
-
-            // A no-break space is a gap that has no letter.
-            if (letter != '\u00A0')
-            {
-                Show(code, x);
-            }
-
+            Show(letter, x, y);
             x += Advance;
         }
     }
 
-    private void Show(int code, double x) =>
-        content.Append(CultureInfo.InvariantCulture, $"BT /F1 {Size} Tf {x} {y} Td <{code + 1:X2}> Tj ET\n");
+    private void Show(char letter, double x, double height)
+    {
+        // A no-break space is a gap that has no letter.
+        if (letter == '\u00A0')
+        {
+            return;
+        }
+
+        if (!letters.Contains(letter))
+        {
+            letters.Add(letter);
+        }
+
+        content.Append(CultureInfo.InvariantCulture, $"BT /F1 {Size} Tf {x} {height} Td <{letters.IndexOf(letter) + 1:X2}> Tj ET\n");
+    }
 }

@@ -14,8 +14,8 @@ internal enum LetterKind
     /// <summary>Between two digits it belongs to their number.</summary>
     Joiner,
 
-    /// <summary>Beside a digit it belongs to its number.</summary>
-    Unit,
+    /// <summary>It belongs to the number beside it.</summary>
+    Percent,
 }
 
 /// <summary>Sorts letters by the scripts of Unicode.</summary>
@@ -28,7 +28,7 @@ internal static class LetterKinds
     {
         var digit when char.IsDigit(digit) => LetterKind.Digit,
         '.' or ',' or ':' or '/' or '\u066B' or '\u066C' => LetterKind.Joiner,
-        '%' or '$' or '\u066A' => LetterKind.Unit,
+        '%' or '\u066A' => LetterKind.Percent,
         '\u060C' or '\u061B' or '\u061F' => LetterKind.Neutral,
         (>= FirstRightToLeft and <= '\u08FF') or (>= '\uFB1D' and <= '\uFD3D') or (>= '\uFD50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') => LetterKind.RightToLeft,
         var letter when char.IsLetter(letter) => LetterKind.LeftToRight,

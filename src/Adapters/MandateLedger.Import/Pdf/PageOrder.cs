@@ -28,6 +28,7 @@ internal static class PageOrders
         }
 
         var plain = glyphs.ConvertAll(static glyph => glyph with { Words = ArabicForms.Plain(glyph.Words) });
+        VowelSigns.Settle(plain);
         return plain.Sum(static glyph => LetterKinds.Of(glyph) switch { LetterKind.RightToLeft => 1, LetterKind.LeftToRight => -1, _ => 0 }) > 0
             ? (PageOrder.RightToLeft, plain.ConvertAll(glyph => glyph with { Left = width - glyph.Right, Right = width - glyph.Left }))
             : (PageOrder.LeftToRightWithOthers, plain);

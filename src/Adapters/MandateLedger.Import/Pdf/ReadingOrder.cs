@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MandateLedger.Import.Pdf;
 
 /// <summary>
@@ -49,7 +47,7 @@ internal sealed class ReadingOrder
         var (own, other) = isRightToLeft ? (LetterKind.RightToLeft, LetterKind.LeftToRight) : (LetterKind.LeftToRight, LetterKind.RightToLeft);
         var (ofOwn, ofOther) = (Count(own, from, until), Count(other, from, until));
         isDoubtful |= ofOwn > 0 && ofOther > ofOwn;
-        if (ofOwn == 0 && (isRightToLeft ? IsClosing(row[from].Words) : ofOther > 0))
+        if (ofOwn == 0 && (isRightToLeft ? IsClosing(row[from].Words) && !IsClosing(row[until - 1].Words) : ofOther > 0))
         {
             Turn(from, until);
             Array.Fill(turned, true, from, until - from);
@@ -60,7 +58,7 @@ internal sealed class ReadingOrder
         }
 
         TurnNumbers(from, until);
-        TurnBrackets(from, until);
+        NameBrackets(from, until);
     }
 
     // Words that run against the row reach from the first such letter to the last one before a letter of the row's own.
@@ -85,36 +83,56 @@ internal sealed class ReadingOrder
     // Numbers belong to Latin words beside them; beside Arabic words at the edge of a stretch they may belong to either side.
     private void TurnStretch(int first, int last, int start, int end)
     {
-        var (before, after) = (IndexOf(LetterKind.Digit, start, first), LastIndexOf(LetterKind.Digit, last + 1, end));
+        var (before, after) = (FarthestDigit(first, start, -1), FarthestDigit(last, end - 1, 1));
         isDoubtful |= (before < first && IsParted(before, first)) || (after > last && IsParted(last, after));
         if (isRightToLeft)
         {
-            (first, last) = WithBrackets(Math.Min(first, before), Math.Max(last, after), start, end);
+            (first, last) = WithBrackets(before, after, start, end);
+            first = first > start && row[first - 1].Words == "/" && !IsBlankBetween(first - 1) ? first - 1 : first;
         }
 
         Turn(first, last + 1);
         Array.Fill(turned, true, first, last + 1 - first);
     }
 
+    // Digits beyond a bracket that holds the words do not belong to them.
+    private int FarthestDigit(int words, int edge, int step)
+    {
+        var digit = words;
+        for (var index = words; index != edge; )
+        {
+            index += step;
+            if (IsBracket(index) && !IsBlankBetween(Math.Min(index, index - step)))
+            {
+                break;
+            }
+
+            digit = KindOf(index) == LetterKind.Digit ? index : digit;
+        }
+
+        return digit;
+    }
+
     // A bracket that stands beside the words belongs to them where its other half is among them.
     private (int First, int Last) WithBrackets(int first, int last, int start, int end)
     {
-        var (opened, closed) = (0, 0);
+        var open = 0;
         for (var index = last; index >= first; index--)
         {
-            opened += row[index].Words is "(" or "[" ? 1 : 0;
-            closed += row[index].Words is ")" or "]" ? 1 : 0;
+            open += !IsBracket(index) ? 0 : Opens(index, IsBlankBetween(index), IsBlankBetween(index - 1)) ? 1 : -1;
         }
 
-        return (opened > closed && first > start && row[first - 1].Words is ")" or "]" ? first - 1 : first, closed > opened && last + 1 < end && row[last + 1].Words is "(" or "[" ? last + 1 : last);
+        return (open > 0 && first > start && IsBracket(first - 1) ? first - 1 : first, open < 0 && last + 1 < end && IsBracket(last + 1) ? last + 1 : last);
     }
 
+    // The sign for hundredths is read after its number, on whichever side of it it stands.
     private void TurnNumbers(int from, int until)
     {
         for (int start = from, end; start < until; start = end)
         {
             end = start + 1;
-            if (!IsTurnable(start) || KindOf(start) is not (LetterKind.Digit or LetterKind.Unit))
+            var isPercent = end < until && KindOf(start) == LetterKind.Percent && KindOf(end) == LetterKind.Digit;
+            if (!IsTurnable(start) || !(isPercent || KindOf(start) == LetterKind.Digit))
             {
                 continue;
             }
@@ -131,25 +149,29 @@ internal sealed class ReadingOrder
 
     private bool GoesOn(int index, int until) =>
         GapBefore(index) <= WordGap && row[index].Style.HasFlag(GlyphStyle.Raised) == row[index - 1].Style.HasFlag(GlyphStyle.Raised)
-        && (KindOf(index) is LetterKind.Digit or LetterKind.Unit
+        && (KindOf(index) == LetterKind.Digit
             || (KindOf(index) == LetterKind.Joiner && index + 1 < until && KindOf(index - 1) == LetterKind.Digit && KindOf(index + 1) == LetterKind.Digit && GapBefore(index + 1) <= WordGap));
 
-    // A bracket is drawn turned among words from right to left; whether the file names it as drawn is told by its place.
-    private void TurnBrackets(int from, int until)
+    // Which half of a pair a bracket is, is told by its place: the name may be that of the half that is drawn, or of the
+    // half that is meant, or of whichever of them the file used first.
+    private void NameBrackets(int from, int until)
     {
         for (var index = from; index < until; index++)
         {
-            if (!IsTurnable(index) || row[index].Words is not [var bracket] || !"()[]{}".Contains(bracket, StringComparison.Ordinal))
+            if (IsBracket(index))
             {
-                continue;
+                var opens = Opens(index, index == from || IsBlankBetween(index - 1), index + 1 == until || IsBlankBetween(index) || IsClosing(row[index + 1].Words));
+                row[index] = row[index] with { Words = BracketsLike(row[index].Words)[opens ? 0 : 1].ToString() };
             }
-
-            var (isFirst, isLast) = (index == from || IsBlankBetween(index - 1), index + 1 == until || IsBlankBetween(index) || IsClosing(row[index + 1].Words));
-            var pair = bracket is '(' or ')' ? "()" : bracket is '[' or ']' ? "[]" : "{}";
-            var opens = isFirst == isLast ? bracket == pair[1] : isFirst;
-            row[index] = row[index] with { Words = pair[opens ? 0 : 1].ToString() };
         }
     }
+
+    private bool Opens(int index, bool isFirst, bool isLast) =>
+        isFirst != isLast ? isFirst : row[index].Words[0] == BracketsLike(row[index].Words)[IsTurnable(index) ? 1 : 0];
+
+    private bool IsBracket(int index) => row[index].Words is "(" or ")" or "[" or "]" or "{" or "}";
+
+    private static string BracketsLike(string bracket) => bracket is "(" or ")" ? "()" : bracket is "[" or "]" ? "[]" : "{}";
 
     // True where numbers run against the letters around them.
     private bool IsTurnable(int index) => turned[index] != isRightToLeft;
@@ -171,15 +193,13 @@ internal sealed class ReadingOrder
     }
 
     // A vowel sign follows the letter that it stands over, and takes no place of its own.
-    private static float PlaceOf(Glyph glyph) => IsSign(glyph) ? (glyph.Left + glyph.Right) / 2 - 0.05f * glyph.Size : glyph.Left;
-
-    private static bool IsSign(Glyph glyph) => glyph.Words is [var sign] && char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark;
+    private static float PlaceOf(Glyph glyph) => VowelSigns.Is(glyph) ? (glyph.Left + glyph.Right) / 2 - 0.05f * glyph.Size : glyph.Left;
 
     private void SettleSigns()
     {
         for (var index = 1; index < row.Count; index++)
         {
-            if (IsSign(row[index]))
+            if (VowelSigns.Is(row[index]))
             {
                 row[index] = row[index] with { Left = row[index - 1].Right, Right = row[index - 1].Right };
             }
