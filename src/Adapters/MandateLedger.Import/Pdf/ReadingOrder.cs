@@ -99,7 +99,7 @@ internal sealed class ReadingOrder
     private int FarthestDigit(int words, int edge, int step)
     {
         var digit = words;
-        for (var index = words; index != edge; )
+        for (var index = words; index != edge;)
         {
             index += step;
             if (IsBracket(index) && !IsBlankBetween(Math.Min(index, index - step)))
