@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using MandateLedger.Primitives.Text;
@@ -37,7 +36,7 @@ public sealed class HostileFileTests
         const string Page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 7 0 R>>>>/Contents ";
         const string Words = "BT /F1 10 Tf 100 600 Td (Whole.) Tj ET";
         var source = DocumentReader.Read(
-            RawPdf(
+            RawPdf.Of(
                 "",
                 "<</Type/Catalog/Pages 2 0 R>>",
                 "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>",
@@ -190,25 +189,10 @@ public sealed class HostileFileTests
         return stream.ToArray();
     }
 
-    private static byte[] LockedPdf() => RawPdf(
+    private static byte[] LockedPdf() => RawPdf.Of(
         "/Encrypt 4 0 R/ID[<3333><3333>]",
         "<</Type/Catalog/Pages 2 0 R>>",
         "<</Type/Pages/Kids[3 0 R]/Count 1>>",
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>",
         $"<</Filter/Standard/V 1/R 2/O<{new string('1', 64)}>/U<{new string('2', 64)}>/P -44/Length 40>>");
-
-    private static byte[] RawPdf(string trailer, params ReadOnlySpan<string> objects)
-    {
-        var text = new StringBuilder("%PDF-1.4\n");
-        var table = new StringBuilder($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
-        for (var index = 0; index < objects.Length; index++)
-        {
-            table.Append(CultureInfo.InvariantCulture, $"{text.Length:D10} 00000 n \n");
-            text.Append(CultureInfo.InvariantCulture, $"{index + 1} 0 obj\n{objects[index]}\nendobj\n");
-        }
-
-        var start = text.Length;
-        text.Append(table).Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {objects.Length + 1}/Root 1 0 R{trailer}>>\nstartxref\n{start}\n%%EOF\n");
-        return Encoding.Latin1.GetBytes(text.ToString());
-    }
 }

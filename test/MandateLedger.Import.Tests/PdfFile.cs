@@ -71,9 +71,12 @@ internal sealed class PdfFile : IDisposable
     }
 
     /// <summary>Cells of a row of a table, in small letters.</summary>
-    public PdfFile Cells(params ReadOnlySpan<string> cells)
+    public PdfFile Cells(params ReadOnlySpan<string> cells) => CellsBelow(12, cells);
+
+    /// <summary>The same at a distance; cells without words are left out.</summary>
+    public PdfFile CellsBelow(double gap, params ReadOnlySpan<string> cells)
     {
-        height -= 12;
+        height -= gap;
         for (var index = 0; index < cells.Length; index++)
         {
             Write(cells[index], Margin + index * 130, height, 8, plain);

@@ -115,6 +115,23 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void A_first_cell_that_is_broken_over_rows_is_one_cell() =>
+        Assert.Equal(
+            ["[Table] Kind | Approved | Proposed", "[Table] Posts", "[Table] Guards | 30 | 0", "[Table] Drivers and other staff of the garage | 12 | 2", "[Table] Officers for the border with Nordmark | 4 | 4"],
+            Table().CellsBelow(14, "Posts").CellsBelow(14, "Guards", "30", "0")
+                .CellsBelow(14, "Drivers and other").CellsBelow(9.5, "staff of the garage", "12", "2")
+                .CellsBelow(14, "Officers for the", "4", "4").CellsBelow(9.5, "border with").CellsBelow(9.5, "Nordmark").Read()[1..]);
+
+    [Fact]
+    public void Where_all_rows_of_a_table_stand_close_each_is_a_row() =>
+        Assert.Equal(
+            ["[Table] Kind | Approved | Proposed", "[Table] Posts", "[Table] Guards | 30 | 0", "[Table] Drivers | 12 | 2"],
+            Table().CellsBelow(9.5, "Posts").CellsBelow(9.5, "Guards", "30", "0").CellsBelow(9.5, "Drivers", "12", "2").Read()[1..]);
+
+    private static PdfFile Table() =>
+        new PdfFile().Paragraph(0, "1.   The mission has the posts that are shown in the table below, of which the guards", "leave first, as they did when the mission was made smaller for the first time in its history.").CellsBelow(24, "Kind", "Approved", "Proposed");
+
+    [Fact]
     public void A_paragraph_below_the_words_of_an_item_goes_on_with_it()
     {
         var file = new PdfFile()

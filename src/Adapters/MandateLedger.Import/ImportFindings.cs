@@ -54,4 +54,33 @@ public static class ImportFindings
     /// <summary>A part of a Word file is broken.</summary>
     public static Finding BrokenPart(string part) =>
         new("M203", FindingKind.Slip, null, $"The part {part} of the Word file is damaged; the rest was read without it.");
+
+    /// <summary>Some pages of a PDF are pictures; <paramref name="pages"/> are their numbers in order.</summary>
+    public static Finding PagesWithoutText(IReadOnlyList<int> pages) =>
+        new("M204", FindingKind.Gap, null, $"{NumbersOf(pages)} {(pages.Count == 1 ? "is a picture" : "are pictures")} without text and could not be read; the other pages were.");
+
+    /// <summary>Words of both directions stand in one row; <paramref name="pages"/> are the numbers of the pages in order.</summary>
+    public static Finding OrderUncertain(IReadOnlyList<int> pages) =>
+        new("M205", FindingKind.Doubt, null, $"{NumbersOf(pages)} {(pages.Count == 1 ? "has" : "have")} rows with words or numbers of both directions, whose order cannot be told for certain.");
+
+    // "Page 3", or "Pages 2, 4 to 7 and 9".
+    private static string NumbersOf(IReadOnlyList<int> pages)
+    {
+        var runs = new List<(int From, int Until)>();
+        foreach (var page in pages)
+        {
+            if (runs.Count > 0 && runs[^1].Until == page - 1)
+            {
+                runs[^1] = (runs[^1].From, page);
+            }
+            else
+            {
+                runs.Add((page, page));
+            }
+        }
+
+        var words = runs.ConvertAll(static run => run.From == run.Until ? $"{run.From}" : $"{run.From} to {run.Until}");
+        var list = words.Count == 1 ? words[0] : $"{string.Join(", ", words[..^1])} and {words[^1]}";
+        return pages.Count == 1 ? $"Page {list}" : $"Pages {list}";
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -5,11 +6,16 @@ namespace MandateLedger.Import;
 
 /// <summary>
 /// Bytes to characters: by the byte order mark, else by the zeros of UTF-16, else as the file says of itself, else as
-/// UTF-8 where that fits, else as the old Western code page. Every file of bytes gives some text.
+/// UTF-8 where that fits, else as the old Western code page. Every file of bytes gives some text; whether it was meant as text is asked apart.
 /// </summary>
 internal static class TextDecoding
 {
     private const int Sample = 1024;
+
+    private const int FewestStrange = 3;
+    private const int TextForEachStrange = 20;
+
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([.. Enumerable.Range(0, 32).Select(static one => (byte)one).Where(static one => one is < 9 or > 13), 127]);
 
     private static Encoding Western { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
@@ -24,6 +30,23 @@ internal static class TextDecoding
             _ => (Utf16(bytes) ?? Named(declared) ?? Guessed(bytes)).GetString(bytes),
         };
         return text.TrimStart('\uFEFF');
+    }
+
+    /// <summary>
+    /// True where the first bytes are text. A few control characters are slips; where there are many in every encoding,
+    /// the file is a picture, a program, or encrypted.
+    /// </summary>
+    public static bool IsText(byte[] bytes)
+    {
+        var sample = bytes.AsSpan(0, Math.Min(bytes.Length, Sample));
+        if (!sample.ContainsAny(Controls))
+        {
+            return true;
+        }
+
+        var text = Decode(sample.ToArray());
+        var strange = text.Count(static letter => (char.IsControl(letter) && letter is < '\t' or > '\r' and not '\u0085') || letter is '\uFFFD' or (>= '\uE000' and <= '\uF8FF'));
+        return strange < FewestStrange || strange * TextForEachStrange < text.Length;
     }
 
     // Latin letters in UTF-16 have a zero beside them: after them in one byte order, before them in the other.

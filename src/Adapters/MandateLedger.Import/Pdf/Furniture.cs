@@ -60,5 +60,8 @@ internal sealed partial class Furniture
 /// <summary>The rows of one page.</summary>
 internal sealed record PdfPageRows(int Page, float Height, List<Row> Rows)
 {
+    /// <summary>True for a page that a picture fills and that has no words but at its edges.</summary>
+    public bool IsPicture { get; init; }
+
     public bool IsAtEdge(Row row) => Furniture.IsInZone(row.Baseline, Height);
 }

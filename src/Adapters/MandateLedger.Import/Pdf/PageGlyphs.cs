@@ -5,6 +5,8 @@ namespace MandateLedger.Import.Pdf;
 /// <summary>Takes the letters of a page; bar codes, upright text and letters without size are not read.</summary>
 internal static class PageGlyphs
 {
+    private const double WidestSign = 0.75;
+
     public static List<Glyph> Of(Page page)
     {
         var letters = page.Letters;
@@ -15,12 +17,17 @@ internal static class PageGlyphs
             if (letter.TextOrientation == TextOrientation.Horizontal && letter.PointSize > 0 && letter.Value is { Length: > 0 } words && StyleOf(letter, fonts) is { } style)
             {
                 var start = letter.StartBaseLine;
-                glyphs.Add(new Glyph(words, (float)start.X, (float)letter.EndBaseLine.X, (float)start.Y, (float)letter.PointSize, style));
+                var glyph = new Glyph(words, (float)start.X, (float)letter.EndBaseLine.X, (float)start.Y, (float)letter.PointSize, style);
+                glyphs.Add(VowelSigns.Are(words) ? Inked(glyph, letter) : glyph);
             }
         }
 
         return glyphs;
     }
+
+    // A sign may be drawn far from where it begins. Where the font is not in the file, the ink is a guess as wide as any letter.
+    private static Glyph Inked(Glyph sign, Letter letter) =>
+        letter.BoundingBox is { Width: > 0 } ink && ink.Width < WidestSign * letter.PointSize ? sign with { Left = (float)ink.Left, Right = (float)ink.Right } : sign;
 
     private static GlyphStyle? StyleOf(Letter letter, Dictionary<string, GlyphStyle?> fonts)
     {

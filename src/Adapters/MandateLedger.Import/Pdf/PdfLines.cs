@@ -27,7 +27,7 @@ internal sealed partial class PdfLines
         var joints = new Joints(rows);
         var reader = new PdfLines(style);
         var heightOfFirst = pages.Count == 0 ? 0 : pages[0].Height;
-        foreach (var row in rows)
+        foreach (var row in WrappedCells.Join(rows, joints))
         {
             reader.Take(row, heightOfFirst);
         }

@@ -26,12 +26,25 @@ internal static class PdfReader
     {
         var findings = new List<Finding>();
         var pages = Guarded(() => ReadPages(bytes, findings), name);
-        if (pages.TrueForAll(static page => page.Rows.Count == 0))
+        if (pages.TrueForAll(static page => page.IsPicture || page.Rows.Count == 0))
         {
-            throw new UnreadableDocumentException($"{name} holds no text that can be read, perhaps only pictures of pages; give a file with text.");
+            throw new UnreadableDocumentException(pages.Exists(static page => page.IsPicture)
+                ? $"{name} holds only pictures of pages and no text; have its text recognized first, or give a file with text."
+                : $"{name} holds no text that can be read, perhaps only pictures of pages; give a file with text.");
         }
 
+        Say(ImportFindings.PagesWithoutText, pages.Where(static page => page.IsPicture), findings);
+        Say(ImportFindings.OrderUncertain, pages.Where(static page => page.Rows.Exists(static row => row.IsOrderDoubtful)), findings);
         return LineWriter.Write(PdfLines.Of(pages), findings);
+    }
+
+    private static void Say(Func<IReadOnlyList<int>, Finding> message, IEnumerable<PdfPageRows> pages, List<Finding> findings)
+    {
+        var numbers = pages.Select(static page => page.Page).ToList();
+        if (numbers.Count > 0)
+        {
+            findings.Add(message(numbers));
+        }
     }
 
     // The library is given a thread of its own: what a broken file makes it do ends there.
@@ -90,9 +103,10 @@ internal static class PdfReader
         try
         {
             var page = document.GetPage(number);
-            var glyphs = PageGlyphs.Of(page);
-            var rows = Columns.Of(glyphs, (float)page.Width).SelectMany(column => RowReader.Read(number, column)).ToList();
-            pages.Add(new PdfPageRows(number, (float)page.Height, rows));
+            var (order, glyphs) = PageOrders.Of(PageGlyphs.Of(page), (float)page.Width);
+            var rows = Columns.Of(glyphs, (float)page.Width).SelectMany(column => RowReader.Read(number, column, order)).ToList();
+            var read = new PdfPageRows(number, (float)page.Height, rows);
+            pages.Add(read with { IsPicture = rows.TrueForAll(read.IsAtEdge) && PagePictures.Fill(page) });
             return glyphs.Count;
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)

@@ -20,6 +20,9 @@ internal sealed record Row(int Page, float Left, float Right, float Baseline, fl
     /// <summary>Words in italics, as spans of <see cref="Text"/>.</summary>
     public IReadOnlyList<TextSpan> Italics { get; init; } = [];
 
+    /// <summary>True where words of both directions bear more than one order.</summary>
+    public bool IsOrderDoubtful { get; init; }
+
     /// <summary>True for a row of a table.</summary>
     public bool IsTable { get; set; }
 

@@ -4,7 +4,7 @@ using MandateLedger.Primitives.Text;
 
 namespace MandateLedger.Import.Pdf;
 
-/// <summary>Writes the letters of a row as words, from left to right.</summary>
+/// <summary>Writes the letters of a row as words, in the order in which they are read.</summary>
 internal sealed class RowBuilder
 {
     // In parts of the size of the letters: where the file has letters for spaces, a small gap is letter spacing.
@@ -30,7 +30,7 @@ internal sealed class RowBuilder
     }
 
     /// <summary>The row, or null where it has no words.</summary>
-    public static Row? Build(int page, List<Glyph> glyphs)
+    public static Row? Build(int page, List<Glyph> glyphs, PageOrder order)
     {
         var first = glyphs.FindIndex(static glyph => !glyph.IsSpace);
         if (first < 0)
@@ -39,7 +39,8 @@ internal sealed class RowBuilder
         }
 
         glyphs.Sort(static (one, other) => one.Left.CompareTo(other.Left));
-        return new RowBuilder().Write(page, glyphs);
+        var isDoubtful = order != PageOrder.LeftToRight && ReadingOrder.Arrange(glyphs, order);
+        return new RowBuilder().Write(page, glyphs) is { } row ? row with { IsOrderDoubtful = isDoubtful } : null;
     }
 
     private Row? Write(int page, List<Glyph> glyphs)

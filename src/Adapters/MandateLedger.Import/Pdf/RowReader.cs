@@ -7,12 +7,12 @@ internal static class RowReader
     private const float Small = 0.78f;
     private const float HighestRise = 0.65f;
 
-    public static List<Row> Read(int page, List<Glyph> glyphs)
+    public static List<Row> Read(int page, List<Glyph> glyphs, PageOrder order)
     {
         var rows = new List<Row>();
         foreach (var group in Raise(Group(glyphs)))
         {
-            if (RowBuilder.Build(page, group) is { } row)
+            if (RowBuilder.Build(page, group, order) is { } row)
             {
                 rows.Add(row);
             }
