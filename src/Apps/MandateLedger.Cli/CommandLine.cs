@@ -2,6 +2,7 @@ using System.CommandLine;
 using MandateLedger.Cli.Commands;
 using MandateLedger.Export.AkomaNtoso;
 using MandateLedger.Import;
+using MandateLedger.Office;
 using MandateLedger.Storage;
 
 namespace MandateLedger.Cli;
@@ -28,7 +29,7 @@ public static class CommandLine
         {
             return Fail(session, problem, Session.WrongCommand);
         }
-        catch (Exception problem) when (problem is LedgerFault or UnreadableDocumentException or AkomaNtosoFault or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is LedgerFault or UnreadableDocumentException or AkomaNtosoFault or OfficeFault or IOException or UnauthorizedAccessException)
         {
             return Fail(session, problem, Session.OutsideFailed);
         }

@@ -1,11 +1,8 @@
 using System.CommandLine;
-using MandateLedger.Cli.Text;
-using MandateLedger.Export;
 using MandateLedger.Knowledge;
 using MandateLedger.Ledger.Postings;
 using MandateLedger.Storage;
 using MandateLedger.Transition;
-using MandateLedger.Transition.Answers;
 
 namespace MandateLedger.Cli.Commands;
 
@@ -15,8 +12,12 @@ internal static class TransitionCommand
     public static Command Create(Session session)
     {
         var (body, on, known) = (Options.Body(), Options.On(), Options.AsKnown());
-        var (ledger, format, strict) = (Options.Ledger(), Options.Format(), Options.Strict());
+        var (ledger, strict) = (Options.Ledger(), Options.Strict());
+        var format = new Option<string?>("--format") { Description = "text, json, jsonl, csv or xlsx.", HelpName = "FORMAT" };
         var file = new Option<string?>("--file") { Description = "A closing file of your own, one fact a line; without it the facts that come with the program.", HelpName = "FILE" };
+        var output = new Option<string?>("--out") { Description = "The file to write; without it the answer is printed.", HelpName = "FILE" };
+        var workbook = new Option<string?>("--import") { Description = "A workbook that was written by --format xlsx and filled in; what is new in it goes to the closing file.", HelpName = "XLSX" };
+        var author = new Option<string?>("--by") { Description = "Who records what is imported.", HelpName = "NAME" };
         var command = new Command("transition", """
             How a mission closes: for each task in force on the eve of its last day who has it afterwards, by which
             authority, accepted and paid by whom; sites, posts, guards, records, obligations; and what is missing.
@@ -24,15 +25,24 @@ internal static class TransitionCommand
             Examples:
               mandate transition UNAMI
               mandate transition UNAMI --on 2026-01-31 --as-known 2025-06-30 --format json
-              mandate transition UNAMEX --ledger unamex.db --file unamex-closing.jsonl
-            """) { body, on, known, ledger, file, format, strict };
+              mandate transition UNAMI --format xlsx --out matrix.xlsx
+              mandate transition UNAMI --import matrix.xlsx --by "A. Planner" --file unami-closing.jsonl
+            """) { body, on, known, ledger, file, format, output, workbook, author, strict };
         command.SetAction(parsed =>
         {
             var day = parsed.GetValue(on) is { } asked ? Session.Day(asked, "--on") : session.Today;
             var asOf = new AsOf(day, parsed.GetValue(known) is { } knownOn ? Session.Day(knownOn, "--as-known") : session.Today);
             var view = Session.View(parsed.GetValue(ledger), bodies => Session.FindBody(bodies, parsed.GetValue(body)!), out var found);
+            if (parsed.GetValue(workbook) is { } filled)
+            {
+                var into = parsed.GetValue(file) ?? throw new Misuse("--import adds to a closing file of your own; name it with --file.");
+                var by = parsed.GetValue(author) ?? throw new Misuse("--import records who says so; give a name with --by.");
+                var record = File.Exists(into) ? ClosingStore.Read(into) : BundledClosings.Of(found.Id);
+                return new ClosingImport(session, Closings.Of(view, found, record, asOf), record, by).Run(filled, into);
+            }
+
             var answer = Closings.Of(view, found, RecordOf(parsed.GetValue(file), found.Id), asOf);
-            session.Print(Written(answer, Session.FormatOf(parsed.GetValue(format))));
+            ClosingOutput.Write(session, answer, parsed.GetValue(format), parsed.GetValue(output));
             return parsed.GetValue(strict) && !answer.Findings.IsEmpty ? Session.Doubtful : Session.Answered;
         });
         return command;
@@ -43,13 +53,5 @@ internal static class TransitionCommand
         null => BundledClosings.Of(body),
         _ when !File.Exists(file) => throw new Misuse($"There is no closing file {file}; give a file with one fact a line."),
         _ => ClosingStore.Read(file),
-    };
-
-    private static string Written(ClosingAnswer answer, Format format) => format switch
-    {
-        Format.Json => ClosingAnswerJson.Of(answer, indented: true),
-        Format.Jsonl => ClosingAnswerJson.Of(answer, indented: false),
-        Format.Csv => string.Join('\n', ClosingMatrix.Of(answer).Select(row => Csv.Row([.. row]))),
-        _ => ClosingText.Of(answer, Session.Width),
     };
 }

@@ -1,0 +1,46 @@
+using System.Text;
+using MandateLedger.Cli.Text;
+using MandateLedger.Export;
+using MandateLedger.Fetch;
+using MandateLedger.Office;
+using MandateLedger.Transition.Answers;
+using MandateLedger.Transition.Matrix;
+
+namespace MandateLedger.Cli;
+
+/// <summary>A closing in the format asked for, printed or put into a file.</summary>
+internal static class ClosingOutput
+{
+    public static void Write(Session session, ClosingAnswer answer, string? format, string? path)
+    {
+        if (string.Equals(format, "xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            Put(session, Workbook.Write([.. ClosingTable.Of(answer).Select(table => new Sheet(table.Name, table.Columns, table.Rows))]), path ?? throw new Misuse("A workbook goes into a file; name it with --out."));
+            return;
+        }
+
+        var text = Written(answer, Session.FormatOf(format));
+        if (path is null)
+        {
+            session.Print(text);
+        }
+        else
+        {
+            Put(session, Encoding.UTF8.GetBytes(text.TrimEnd('\n') + "\n"), path);
+        }
+    }
+
+    private static void Put(Session session, byte[] bytes, string path)
+    {
+        WholeFile.Write(Path.GetFullPath(path), bytes);
+        session.Error.WriteLine($"Written: {path}");
+    }
+
+    private static string Written(ClosingAnswer answer, Format format) => format switch
+    {
+        Format.Json => ClosingAnswerJson.Of(answer, indented: true),
+        Format.Jsonl => ClosingAnswerJson.Of(answer, indented: false),
+        Format.Csv => string.Join('\n', TaskMatrix.Rows(answer).Prepend(TaskMatrix.Columns).Select(row => Csv.Row(row))),
+        _ => ClosingText.Of(answer, Session.Width),
+    };
+}
