@@ -42,11 +42,11 @@ public static class Workbook
     // A filter has a hidden name of its own, without which some programs repair the file.
     private static DefinedNames FilterNames(IReadOnlyList<Sheet> sheets) => new(sheets.Index().Select(sheet => new DefinedName(
         string.Create(CultureInfo.InvariantCulture, $"'{sheet.Item.Name.Replace("'", "''", StringComparison.Ordinal)}'!$A$1:${Letters(sheet.Item.Columns.Count)}${sheet.Item.Rows.Count + 1}"))
-        {
-            Name = "_xlnm._FilterDatabase",
-            LocalSheetId = (uint)sheet.Index,
-            Hidden = true,
-        }));
+    {
+        Name = "_xlnm._FilterDatabase",
+        LocalSheetId = (uint)sheet.Index,
+        Hidden = true,
+    }));
 
     private static Worksheet Worksheet(Sheet sheet)
     {
