@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MandateLedger.Interpretation.Acts;
+using MandateLedger.Ledger.Terms;
 using MandateLedger.Primitives.Dates;
 using MandateLedger.Query;
 
@@ -12,7 +13,7 @@ internal static class Backgrounds
     {
         if (material.Founding is { } founding)
         {
-            yield return Sentence.From($"The Security Council established {material.Body.Id} on {founding.AdoptedOn.ToProse()}.", new(founding.Symbol, founding.Act.At));
+            yield return Sentence.From($"The Security Council established {material.Body.Id} on {founding.AdoptedOn.ToProse()}.", new Source(founding.Symbol, founding.Act.At));
         }
 
         var renewals = material.History.Acts.Where(act => act.Act is MandateAct.Extends { Scope: TermScope.Mandate } && act.AdoptedOn <= material.AsOf.On).DistinctBy(act => act.Symbol).ToList();
@@ -21,7 +22,7 @@ internal static class Backgrounds
             yield return new Sentence($"It extended the mandate {(renewals.Count == 1 ? "once" : $"{Prose.Number(renewals.Count)} times")}, first on {renewals[0].AdoptedOn.ToProse()} and last on {renewals[^1].AdoptedOn.ToProse()}.", [Cited(renewals[0]), .. renewals.Count > 1 ? [Cited(renewals[^1])] : ImmutableArray<SentenceSource>.Empty]);
         }
 
-        foreach (var sentence in Lists(material).Concat(Requests(material)).Concat(Heads(material)))
+        foreach (var sentence in Lists(material).Concat(Requests(material)))
         {
             yield return sentence;
         }
@@ -31,7 +32,7 @@ internal static class Backgrounds
     private static IEnumerable<Sentence> Lists(Material material)
     {
         var lists = material.History.Acts
-            .Where(act => act.Act is MandateAct.Tasks { Mode: TaskMode.Set or TaskMode.Restate or TaskMode.Streamline } && act.AdoptedOn <= material.AsOf.On)
+            .Where(act => act.Act is MandateAct.Tasks { Mode: TaskMode.Set or TaskMode.Streamline } && act.AdoptedOn <= material.AsOf.On)
             .Select(act => (Act: act, Count: ((MandateAct.Tasks)act.Act).Items.Length)).Where(list => list.Count > 1).ToList();
         if (lists.Count == 0)
         {
@@ -53,7 +54,8 @@ internal static class Backgrounds
 
     private static IEnumerable<Sentence> Requests(Material material)
     {
-        if (material.Founding is null || material.History.Acts.FirstOrDefault(act => act.Act is MandateAct.CitesConsent { Dated: not null }) is not { } first)
+        var renewals = material.History.Acts.Where(act => act.Act is MandateAct.Extends { Scope: TermScope.Mandate } or MandateAct.Establishes).Select(act => act.Symbol).ToHashSet(StringComparer.Ordinal);
+        if (material.Founding is null || material.History.Acts.FirstOrDefault(act => act.Act is MandateAct.CitesConsent { Dated: not null } && renewals.Contains(act.Symbol)) is not { } first)
         {
             yield break;
         }
@@ -61,24 +63,9 @@ internal static class Backgrounds
         var consent = (MandateAct.CitesConsent)first.Act;
         if (first.Symbol != material.Founding.Symbol)
         {
-            yield return new Sentence($"The founding resolution cites no letter of the host State in the acts held; the first one cited is of {consent.Dated!.Value.ToProse()}, from {The(consent.From)}.", [Cited(material.Founding), Cited(first)]);
+            yield return new Sentence($"The founding resolution cites no request of the host State; the first letter that a renewal cites is of {consent.Dated!.Value.ToProse()}, from {The(consent.From)}.", [Cited(material.Founding), Cited(first)]);
         }
     }
-
-    private static IEnumerable<Sentence> Heads(Material material)
-    {
-        var heads = material.History.Heads.Where(head => (LegalDate.Parse(head.From)?.First ?? DateOnly.MinValue) <= material.AsOf.On).ToList();
-        if (heads.Count > 0)
-        {
-            yield return new Sentence(
-                $"Its heads were {string.Join(", ", heads.Select(Head))}.",
-                [.. heads.Select(head => new SentenceSource(head.Source, null)).Distinct()]);
-        }
-    }
-
-    private static string Head(HeadOfMission head) => $"{head.Name}{(head.Acting ? " (acting)" : "")} from {Day(head.From)}{(head.To is null ? "" : $" to {Day(head.To)}")}";
-
-    private static string Day(string? date) => LegalDate.Parse(date) is { } known ? Prose.Name(known) : date ?? "a day not recorded";
 
     private static string The(string from) => from.StartsWith("Government", StringComparison.Ordinal) || from.StartsWith("Foreign", StringComparison.Ordinal) ? "the " + from : from;
 

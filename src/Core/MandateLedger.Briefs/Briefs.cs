@@ -15,6 +15,9 @@ namespace MandateLedger.Briefs;
 /// <param name="AsOf">The day from which one looks, and the day whose knowledge counts.</param>
 internal sealed record Material(Body Body, HistoryAnswer History, ClosingAnswer Closing, AsOf AsOf)
 {
+    /// <summary>What lies after this day has not happened, or is not known to have.</summary>
+    public DateOnly Horizon => AsOf.On < AsOf.AsKnown ? AsOf.On : AsOf.AsKnown;
+
     /// <summary>The paragraph that founded the body, with its day; or null.</summary>
     public HistoryAct? Founding => History.Acts.FirstOrDefault(act => act.Act is Interpretation.Acts.MandateAct.Establishes);
 
@@ -44,10 +47,11 @@ public static class Briefs
             Paragraph("Summary", Summaries.Of(material)),
             Items("What happened", Chronicle.Recent(material)),
             Paragraph("Background", Backgrounds.Of(material)),
+            Items("Heads of mission", Heads.Of(material)),
             Items("Events on the way", Chronicle.Earlier(material)),
-            Paragraph("Why it ended", Reasons.Of(material)),
+            Paragraph(material.IsOver ? "Why it ended" : "Why it ends", Reasons.Of(material)),
             Items("What comes next", Prospects.Of(material)),
-            Paragraph("What is not known", Unknowns.Of(material)),
+            Items("What is not known", Unknowns.Of(material)),
         };
         return new Report(Headline(material), Report.AboutLine($"{body.Name} ({body.Id})", asOf.On, asOf.AsKnown, view.Name), [.. sections.OfType<Section>()]);
     }

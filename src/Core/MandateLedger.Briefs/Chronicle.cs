@@ -19,7 +19,7 @@ internal static class Chronicle
     public static bool IsAhead(MissionEvent happened, DateOnly on) => (LegalDate.Parse(happened.On)?.First ?? DateOnly.MinValue) > on;
 
     private static IEnumerable<MissionEvent> Happened(Material material) =>
-        material.History.Events.Where(happened => !IsAhead(happened, material.AsOf.On) && !happened.Planned);
+        material.History.Events.Where(happened => !IsAhead(happened, material.Horizon) && !happened.Planned);
 
     private static DateOnly Begins(Material material) => (material.LastTerm ?? material.History.Terms.LastOrDefault())?.AdoptedOn ?? DateOnly.MinValue;
 

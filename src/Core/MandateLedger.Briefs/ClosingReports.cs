@@ -39,10 +39,11 @@ public static class ClosingReports
             Sentences("The mandate", Backgrounds.Of(material)),
             Tables("Terms", Terms(material.History)),
             Tables("What became of each task", Short(closing)),
+            List("Heads of mission", Heads.Of(material)),
             List("Events", Chronicle.Earlier(material).Concat(Chronicle.Recent(material))),
             Tables("Sites", Narrow(ClosingTable.Sites(closing), "site", "closes", "closed", "to", "source")),
             List("What goes on", Prospects.Of(material)),
-            Sentences("What is not known", Unknowns.Of(material)),
+            List("What is not known", Unknowns.Of(material)),
         ]);
     }
 

@@ -29,6 +29,12 @@ internal static class Prose
         _ => date.ToString(),
     };
 
+    /// <summary>"from May 2032 to 3 June 2033", with the precision that each has.</summary>
+    public static string Period(string? from, string? to) =>
+        $"from {Name(from)}{(to is null || to == from ? "" : $" to {Name(to)}")}";
+
+    private static string Name(string? date) => LegalDate.Parse(date) is { } known ? Name(known) : date ?? "a day not recorded";
+
     /// <summary>Whole years between two days.</summary>
     public static int Years(DateOnly from, DateOnly until)
     {
@@ -36,13 +42,18 @@ internal static class Prose
         return from.AddYears(years) > until ? years - 1 : years;
     }
 
-    /// <summary>What came second hand is told as such.</summary>
-    public static bool IsSecondHand(string source) => source.StartsWith("press", StringComparison.OrdinalIgnoreCase) || source.StartsWith("unchecked", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What the words of a fact need beside them, so that they say no more than their source.</summary>
+    public static string Sureness(string source) => source switch
+    {
+        _ when source.StartsWith("press", StringComparison.OrdinalIgnoreCase) => " (told by the press)",
+        _ when source.StartsWith("unchecked", StringComparison.OrdinalIgnoreCase) => " (unchecked)",
+        _ => "",
+    };
 
     /// <summary>An event as a sentence: its day, what happened, and how sure it is.</summary>
     public static Sentence Event(MissionEvent happened)
     {
         var day = LegalDate.Parse(happened.On) is { } date ? Name(date) : happened.On;
-        return Sentence.From($"{day}: {happened.Text}{(IsSecondHand(happened.Source) ? " (told by the press)" : "")}.", happened.Source);
+        return Sentence.From($"{day}: {happened.Text.TrimEnd('.')}{Sureness(happened.Source)}{(happened.Text.EndsWith('?') ? "" : ".")}", happened.Source);
     }
 }

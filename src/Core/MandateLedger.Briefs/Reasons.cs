@@ -1,4 +1,5 @@
 using MandateLedger.Interpretation.Acts;
+using MandateLedger.Ledger.Terms;
 using MandateLedger.Primitives.Dates;
 
 namespace MandateLedger.Briefs;
@@ -20,10 +21,10 @@ internal static class Reasons
         foreach (var letter in letters)
         {
             var consent = (MandateAct.CitesConsent)letter.Act;
-            yield return Sentence.From($"The decision cites a letter of {consent.Dated!.Value.ToProse()} from {(consent.From.StartsWith("Government", StringComparison.Ordinal) ? "the " : "")}{consent.From}.", new(letter.Symbol, letter.Act.At));
+            yield return Sentence.From($"The decision cites a letter of {consent.Dated!.Value.ToProse()} from {(consent.From.StartsWith("Government", StringComparison.Ordinal) ? "the " : "")}{consent.From}.", new Source(letter.Symbol, letter.Act.At));
         }
 
-        foreach (var happened in material.History.Events.Where(happened => happened.Kind is "letter" or "review" && LegalDate.Parse(happened.On) is { } day && day.First >= last.AdoptedOn.AddYears(-YearsBefore) && day.First <= last.AdoptedOn))
+        foreach (var happened in material.History.Events.Where(happened => happened.Kind is "letter" or "review" && LegalDate.Parse(happened.On) is { } day && day.First >= last.AdoptedOn.AddYears(-YearsBefore) && day.First <= last.AdoptedOn && !Chronicle.IsAhead(happened, material.Horizon)))
         {
             yield return Prose.Event(happened);
         }

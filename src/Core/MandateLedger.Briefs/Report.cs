@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using MandateLedger.Ledger.Terms;
 using MandateLedger.Primitives.Dates;
 using MandateLedger.Primitives.Symbols;
@@ -11,13 +12,35 @@ namespace MandateLedger.Briefs;
 /// <summary>Where a sentence comes from.</summary>
 /// <param name="Document">The symbol, or the name of what has none.</param>
 /// <param name="At">The paragraph, or null.</param>
-public sealed record SentenceSource(string Document, string? At)
+public sealed partial record SentenceSource(string Document, string? At)
 {
     /// <summary>Where the document can be read; null for what has no symbol of the United Nations.</summary>
-    public string? Link => Document.Length > 2 && Document[0] is 'S' or 'A' && Document[1] == '/' && !Document.Contains(';', StringComparison.Ordinal) ? DocumentSymbol.Parse(Document).Link : null;
+    public string? Link => Document.Length > 2 && Document[0] is 'S' or 'A' && Document[1] == '/' && !Document.Contains(';', StringComparison.Ordinal) && !Document.Contains(',', StringComparison.Ordinal) ? DocumentSymbol.Parse(Document).Link : null;
+
+    [GeneratedRegex(@"^(?<document>S/RES/\d{1,4} \(\d{4}\)) (?<at>(?:pre\[)?\d[\w()\]]*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Paragraph { get; }
+
+    [GeneratedRegex(@"^(?<document>[SA]/[^,;]+), (?<at>annex[^,;]*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Annex { get; }
+
+    [GeneratedRegex(@" \((?:P|E|X|PPB|W|M|I)\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Code { get; }
+
+    /// <summary>A source as facts write it: <c>S/RES/9001 (2031) 2 (P)</c>, with a letter for how it was checked.</summary>
+    public static SentenceSource Parse(string source)
+    {
+        var words = Code.Replace(source, "");
+        var match = Paragraph.Match(words) is { Success: true } paragraph ? paragraph : Annex.Match(words);
+        return match.Success ? new SentenceSource(match.Groups["document"].Value, match.Groups["at"].Value) : new SentenceSource(words, null);
+    }
 
     /// <summary>As people cite it.</summary>
-    public override string ToString() => At is null ? Document : $"{Document}, para. {At}";
+    public override string ToString() => At switch
+    {
+        null => Document,
+        [>= '0' and <= '9', ..] => $"{Document}, para. {At}",
+        _ => $"{Document}, {At}",
+    };
 }
 
 /// <summary>A sentence with its sources. A sentence without one is not written.</summary>
@@ -35,7 +58,7 @@ public sealed record Sentence(string Text, ImmutableArray<SentenceSource> Source
     public static Sentence From(string text, FactSource source) => new(text, [new SentenceSource(source.Document, source.At)]);
 
     /// <summary>A sentence from a source in words.</summary>
-    public static Sentence From(string text, string source) => new(text, [new SentenceSource(source, null)]);
+    public static Sentence From(string text, string source) => new(text, [SentenceSource.Parse(source)]);
 }
 
 /// <summary>A part of a section.</summary>

@@ -47,8 +47,10 @@ internal static class Summaries
         var sources = closing.Tasks.SelectMany(task => task.Dispositions).Select(disposed => new SentenceSource(disposed.Source.Document, null))
             .Concat(closing.Tasks.Select(task => new SentenceSource(task.Task.Task.Source.Symbol, null))).Distinct().ToImmutableArray();
         var planned = ways.Count > 0 ? $"; by decisions and plans, {string.Join(", ", ways)}" : "; what becomes of them is not recorded";
-        return new Sentence($"{Prose.Capital(Prose.Count(closing.Tasks.Length, "task was", "tasks were"))} in force on {closing.Eve.On.ToProse()}{planned}.", sources);
+        return new Sentence($"{Prose.Capital(Words(closing.Tasks.Length, closing.Eve.On > material.AsOf.On))} in force on {closing.Eve.On.ToProse()}{planned}.", sources);
     }
+
+    private static string Words(int tasks, bool isAhead) => isAhead ? Prose.Count(tasks, "task is to be", "tasks are to be") : Prose.Count(tasks, "task was", "tasks were");
 
     private static string Way(Disposition way) => way switch
     {

@@ -13,13 +13,13 @@ internal static class Unknowns
             yield break;
         }
 
-        var sources = material.Closing.State.Facts.Select(fact => new SentenceSource(fact.Source.Document, null)).Distinct().ToImmutableArray();
         foreach (var check in ClosingChecks.All)
         {
-            var count = material.Closing.Findings.Where(finding => finding.Id == check.Id).Select(finding => finding.At).Distinct().Count();
-            if (count > 0)
+            var subjects = material.Closing.Findings.Where(finding => finding.Id == check.Id).Select(finding => finding.At).Distinct().ToList();
+            var sources = material.Closing.State.Facts.Where(fact => subjects.Contains(fact.Entry.Subject())).Select(fact => new SentenceSource(fact.Source.Document, null)).Distinct().ToImmutableArray();
+            if (subjects.Count > 0)
             {
-                yield return new Sentence($"{check.Holds} The sources held do not bear this out in {Prose.Count(count, "place", "places")} ({check.Id}).", sources);
+                yield return new Sentence($"{check.Holds} In {Prose.Count(subjects.Count, "place", "places")} the sources held do not show it ({check.Id}).", sources.IsEmpty ? [new SentenceSource($"the ledger {material.History.Ledger}", null)] : sources);
             }
         }
     }
