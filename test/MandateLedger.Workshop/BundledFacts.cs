@@ -41,7 +41,10 @@ internal static class BundledFacts
             Documents = documents,
             Outlives = [.. Rows(facts, "outlives").Select(row => new OutlivingJson(Text(row, "what")!, Text(row, "holder"), Text(row, "by")!, Text(row, "at"), Text(row, "until"), Text(row, "source")!))],
             Heads = [.. Rows(facts, "heads").Select(row => new HeadJson(Text(row, "name")!, Text(row, "title")!, Text(row, "from"), Text(row, "to"), row["acting"]?.GetValue<bool>() == true, $"{Text(row, "source")} ({Text(row, "certainty")})"))],
-            Events = [.. Rows(facts, "events").Select(row => new EventJson(Text(row, "on")!, Text(row, "kind")!, Text(row, "text")!, $"{Text(row, "source")} ({Text(row, "certainty")})", row["planned"]?.GetValue<bool>() == true))],
+            Events = [.. Rows(facts, "events").Select(row => new EventJson(Text(row, "on")!, Text(row, "kind")!, Text(row, "text")!, $"{Text(row, "source")} ({Text(row, "certainty")})", Text(row, "place"), row["people"]?.AsArray().Select(name => name!.GetValue<string>()).ToArray(), row["killed"]?.GetValue<int>(), row["planned"]?.GetValue<bool>() == true ? true : null))],
+            Letters = [.. Rows(facts, "hostLetters").Select(row => new HostLetterJson(Text(row, "cited")!, Text(row, "at")!, Text(row, "from")!, Text(row, "dated"), Text(row, "symbol"), Text(row, "asks") ?? "renewal"))],
+            Statements = [.. Rows(facts, "statements").Select(row => new StatementJson(Text(row, "on")!, Text(row, "speaker")!, Text(row, "occasion")!, $"{Text(row, "source")} ({Text(row, "certainty")})"))],
+            Seat = Text(facts, "seat"),
         };
         var json = JsonSerializer.SerializeToNode(file, ContractJson.Indented.MissionFactsJson)!.AsObject();
         json.Insert(0, "$schema", "../schema/facts.schema.json");

@@ -93,6 +93,12 @@ public sealed record MissionFactsJson
     public HeadJson[] Heads { get; init; } = [];
 
     public EventJson[] Events { get; init; } = [];
+
+    public HostLetterJson[] Letters { get; init; } = [];
+
+    public StatementJson[] Statements { get; init; } = [];
+
+    public string? Seat { get; init; }
 }
 
 /// <summary>Something that outlives the mandate.</summary>
@@ -102,4 +108,10 @@ public sealed record OutlivingJson(string What, string? Holder, string By, strin
 public sealed record HeadJson(string Name, string Title, string? From, string? To, bool Acting, string Source);
 
 /// <summary>An event.</summary>
-public sealed record EventJson(string On, string Kind, string Text, string Source, bool Planned = false);
+public sealed record EventJson(string On, string Kind, string Text, string Source, string? Place = null, string[]? People = null, int? Killed = null, bool? Planned = null);
+
+/// <summary>A letter of the host State.</summary>
+public sealed record HostLetterJson(string Cited, string At, string From, string? Dated, string? Symbol, string Asks);
+
+/// <summary>A statement.</summary>
+public sealed record StatementJson(string On, string Speaker, string Occasion, string Source);

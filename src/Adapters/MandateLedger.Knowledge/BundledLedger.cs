@@ -34,6 +34,9 @@ public static class BundledLedger
         CompleteThrough = IsoDate.Parse(file.CompleteThrough),
         Outlives = [.. file.Outlives.Select(row => new Outliving(row.What, row.Holder, row.By, row.At, IsoDate.Parse(row.Until), row.Source))],
         Heads = [.. file.Heads.Select(row => new HeadOfMission(row.Name, row.Title, row.From, row.To, row.Acting, row.Source))],
-        Events = [.. file.Events.Select(row => new MissionEvent(row.On, row.Kind, row.Text, row.Source, row.Planned))],
+        Events = [.. file.Events.Select(row => new MissionEvent(row.On, row.Kind, row.Text, row.Source) { Place = row.Place, People = [.. row.People ?? []], Killed = row.Killed, Planned = row.Planned == true })],
+        Letters = [.. file.Letters.Select(row => new HostLetter(row.Cited, row.At, row.From, row.Dated, row.Symbol, row.Asks))],
+        Statements = [.. file.Statements.Select(row => new Statement(row.On, row.Speaker, row.Occasion, row.Source))],
+        Seat = file.Seat,
     };
 }

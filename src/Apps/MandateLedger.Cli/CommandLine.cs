@@ -65,6 +65,7 @@ public static class CommandLine
         root.Subcommands.Add(FetchCommand.Create(session));
         root.Subcommands.Add(ExportCommand.Create(session));
         root.Subcommands.Add(ValidateCommand.Create(session));
+        root.Subcommands.Add(CheckCommand.Create(session));
         root.Subcommands.Add(ExplainCommand.Create(session));
         root.Subcommands.Add(DoctorCommand.Create(session));
         return root;

@@ -46,6 +46,15 @@ public sealed record MissionFacts
 
     /// <summary>Events.</summary>
     public ImmutableArray<MissionEvent> Events { get; init; } = [];
+
+    /// <summary>Letters of the host State that acts cite, and what each asks for.</summary>
+    public ImmutableArray<HostLetter> Letters { get; init; } = [];
+
+    /// <summary>Statements: who spoke, when and on which occasion; the words are not held.</summary>
+    public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    /// <summary>The capital where the mission had its seat, by which newspapers mean the host Government too; or null.</summary>
+    public string? Seat { get; init; }
 }
 
 /// <summary>Something that goes on after the mandate: a power, an obligation, a task in other hands.</summary>
@@ -60,5 +69,34 @@ public sealed record Outliving(string What, string? Holder, string Symbol, strin
 /// <summary>A head of mission. Dates with their precision, as in the source.</summary>
 public sealed record HeadOfMission(string Name, string Title, string? From, string? To, bool Acting, string Source);
 
-/// <summary>An event in the life of a mission, in our own words; one that is planned may not have happened.</summary>
-public sealed record MissionEvent(string On, string Kind, string Text, string Source, bool Planned = false);
+/// <summary>An event in the life of a mission, in our own words.</summary>
+public sealed record MissionEvent(string On, string Kind, string Text, string Source)
+{
+    /// <summary>True where it is planned, and may not have happened.</summary>
+    public bool Planned { get; init; }
+
+    /// <summary>The town, or null.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Who took part, led it or was killed in it, as far as the source names people.</summary>
+    public ImmutableArray<string> People { get; init; } = [];
+
+    /// <summary>How many people were killed, those named in <see cref="People"/> included; null where the source gives no number.</summary>
+    public int? Killed { get; init; }
+}
+
+/// <summary>A letter of the host State that an act cites.</summary>
+/// <param name="Cited">The symbol of the document that cites it.</param>
+/// <param name="At">The paragraph that cites it.</param>
+/// <param name="From">Who wrote it.</param>
+/// <param name="Dated">Its date with its precision, or null where the citing text gives none.</param>
+/// <param name="Symbol">Its own symbol, or null.</param>
+/// <param name="Asks"><c>renewal</c>, <c>review</c> or <c>closing</c>.</param>
+public sealed record HostLetter(string Cited, string At, string From, string? Dated, string? Symbol, string Asks);
+
+/// <summary>A statement, known by its occasion.</summary>
+/// <param name="On">Its date with its precision.</param>
+/// <param name="Speaker">Who spoke.</param>
+/// <param name="Occasion">The kind of event at which it was made, for example <c>ceremony</c>.</param>
+/// <param name="Source">Where we read it.</param>
+public sealed record Statement(string On, string Speaker, string Occasion, string Source);

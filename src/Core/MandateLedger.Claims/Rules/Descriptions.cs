@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using MandateLedger.Claims.Answers;
+using MandateLedger.Claims.Frames;
+using MandateLedger.Claims.Mentions;
+using MandateLedger.Claims.Records;
+using MandateLedger.Interpretation.Acts;
+using MandateLedger.Primitives.Text;
+
+namespace MandateLedger.Claims.Rules;
+
+/// <summary>What kind of mission it is, how it is called, where it was closed, how many tasks it had.</summary>
+internal static partial class Descriptions
+{
+    [GeneratedRegex(@"(?<political>\bpolitical mission\b)|(?<other>\b(?:peacekeeping|peace-keeping|military|observer) (?:mission|operation|force)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex KindOfMission { get; }
+
+    // A mission that is only thought of: "no need for a political mission".
+    [GeneratedRegex(@"\b(?:for|any|no) (?:an? )?(?:\w+ )?(?:\uE00B+ )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyMission { get; }
+
+    [GeneratedRegex(@"\b(?:in|at) (?:the )?(?<p>[\uE010\uE006\uE008]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Place { get; }
+
+    [GeneratedRegex(@"(?<n>\uE00C+) (?:mandated |listed |core |specific )?tasks\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TaskCount { get; }
+
+    /// <summary>"The political mission", "the peacekeeping operation".</summary>
+    public static IEnumerable<Found> ReadKind(Reading reading)
+    {
+        var type = reading.Record.Body.Type;
+        foreach (var match in KindOfMission.Matches(reading.Sentence.Folded).Where(match => reading.Sentence.At(match.Index)?.Kind == Sign.Mission && type.Length > 0 && !AnyMission.IsMatch(reading.Skeleton[..match.Index])))
+        {
+            var agrees = match.Groups["political"].Success ? type.Contains("political", StringComparison.Ordinal) : type.Contains(match.Value.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
+            yield return Found.Of(new TextSpan(match.Index, match.Index + match.Length), agrees ? Verdict.Supported : Verdict.Contradicted, new Evidence(reading.Record.Founding?.By.Symbol, reading.Record.Founding?.By.At, $"{reading.Record.Body.Id} is a {type} (catalogue of bodies)"));
+        }
+    }
+
+    /// <summary>"The Assistance Mission for Elsewhere (UNAMEX)": another name with this acronym.</summary>
+    public static IEnumerable<Found> ReadName(Reading reading) => reading.Sentence.Mentions
+        .Where(mention => mention.Kind == Sign.Body && mention.Name == BodyMentions.Unknown && mention.Span.Of(reading.Sentence.Folded).Contains($"({reading.Record.Body.Id})", StringComparison.Ordinal))
+        .Select(mention => Found.Of(mention.Span, Verdict.Contradicted, new Evidence(reading.Record.Founding?.By.Symbol, reading.Record.Founding?.By.At, $"{reading.Record.Body.Id} is the {reading.Record.Body.Name}")));
+
+    /// <summary>"Closed in Baghdad".</summary>
+    public static IEnumerable<Found> ReadPlace(Reading reading)
+    {
+        foreach (var frame in reading.Frames.Where(frame => frame.Deed == Deed.End && !frame.IsOfMandate && DeedDates.IsClosing(frame.Word)))
+        {
+            foreach (Match match in Place.Matches(reading.Skeleton[..frame.Extent.Until]))
+            {
+                var words = match.Groups["p"];
+                if (match.Index < frame.Extent.From || reading.Record.Ceremony is not { Place: { } place } ceremony || (words.Value[0] == Sign.Host))
+                {
+                    continue;
+                }
+
+                var name = reading.Sentence.Folded.Substring(words.Index, words.Length);
+                yield return new Found(new TextSpan(match.Index, match.Index + match.Length), name == place ? Verdict.Supported : Verdict.Contradicted, [ceremony.Says()]) { Checked = [new TextSpan(words.Index, words.Index + words.Length)] };
+            }
+        }
+    }
+
+    /// <summary>"Thirteen tasks": of the resolution that the sentence names, or of the year.</summary>
+    public static IEnumerable<Found> ReadTaskCount(Reading reading)
+    {
+        foreach (Match match in TaskCount.Matches(reading.Skeleton))
+        {
+            var number = reading.Sentence.At(match.Groups["n"].Index)!;
+            var resolutions = reading.Sentence.Mentions.Where(mention => mention.Kind == Sign.Resolution).ToList();
+            var dates = reading.Sentence.Mentions.Where(mention => mention.Kind == Sign.Date).ToList();
+            var lists = reading.Record.Known
+                .Select(document => (document, acts: document.ActsOn<MandateAct.Tasks>(reading.Record.Body.Id).Where(act => act.Mode is TaskMode.Set or TaskMode.Streamline).ToList()))
+                .Where(pair => pair.acts.Count > 0)
+                .Where(pair => resolutions.Exists(mention => mention.Number == pair.document.Symbol.ResolutionNumber) || dates.Exists(date => date.Date!.Against(pair.document.AdoptedOn) == Agreement.Yes))
+                .ToList();
+            if (lists.Count != 1)
+            {
+                continue;
+            }
+
+            var (meant, given) = lists[0];
+            var count = given.Sum(act => act.Items.Length);
+            yield return new Found(new TextSpan(match.Index, match.Index + match.Length), count == number.Number ? Verdict.Supported : Verdict.Contradicted, [new Evidence(meant.Symbol.Value, given[0].At, $"lists {count} tasks")]) { Checked = [number.Span] };
+        }
+    }
+}
