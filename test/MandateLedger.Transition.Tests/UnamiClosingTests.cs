@@ -72,6 +72,21 @@ public sealed class UnamiClosingTests
             Assert.True(fact.Source.Doubt is null || fact.Source.Doubt.EndsWith('.'), fact.Source.Doubt);
         });
 
+    [Fact]
+    public void Nothing_is_recorded_as_done_before_it_was() =>
+        Assert.All(BundledClosings.Of("UNAMI").Facts, fact =>
+        {
+            var done = fact.Entry switch
+            {
+                Milestone milestone => milestone.Happened?.First,
+                Site { IsClosed: true } site => site.Closes?.First,
+                TaskDisposition disposition => disposition.Effective,
+                RecordClass records => records.Done,
+                _ => null,
+            };
+            Assert.True(done is null || done <= DateOnly.FromDateTime(fact.Recording.At.UtcDateTime), fact.Entry.Subject());
+        });
+
     private static ClosingTask Task(ClosingAnswer closing, string label) => closing.Tasks.Single(task => task.Task.Task.Source.At == label);
 
     private static DateOnly Day(string day) => IsoDate.Parse(day)!.Value;
