@@ -20,18 +20,19 @@ internal sealed record PhaseBand(int Number, string Name, int? From, int? End, s
         var begun = answer.State.Of<Milestone>().Where(one => one.Phase == ClosingPhase.MandateImplementation).Select(one => one.Happened ?? one.Planned).OfType<LegalDate>()
             .Select(date => (DateOnly?)date.First).Min();
         var (end, over) = (answer.Decision?.End, answer.Decision?.LiquidationEnd);
-        begun = begun > end ? null : begun;
+        begun = begun > end || begun > over?.Last ? null : begun;
         return
         [
             new(1, "Pre-closure", null, begun?.DayNumber, begun is { } first ? $"before {first.ToProse()}, the first day recorded of the next phase" : "no day recorded", begun is not null),
             new(2, "Mandate implementation", begun?.DayNumber, end?.DayNumber + 1, end is { } last ? $"{(begun is { } from ? $"{from.ToProse()} to" : "beginning not recorded, until")} {last.ToProse()}" : "its end is not recorded", end is not null),
             new(3, "Liquidation", end?.DayNumber + 1, over?.Last.DayNumber + 1, LiquidationDays(end, over), end < over?.Last),
-            new(4, "Post-liquidation", over?.Last.DayNumber + 1, null, over is { } liquidated ? $"after {liquidated.Words()}" : "no day recorded", over is not null),
+            new(4, "Post-liquidation", over?.Last.DayNumber + 1, null, over is { } liquidated ? $"after {liquidated.Words()}" : "no day recorded", over is { } known && !(known.Last < end)),
         ];
     }
 
     private static string LiquidationDays(DateOnly? end, LegalDate? over) => (end, over) switch
     {
+        ({ } last, { } liquidated) when liquidated.Last < last => $"not drawn, since its end, {liquidated.Words()}, is recorded before the end of the mandate",
         ({ } last, { } liquidated) => $"after {last.ToProse()} until {liquidated.Words()}",
         ({ } last, null) => $"after {last.ToProse()}; its end is not recorded",
         (null, { } liquidated) => $"beginning not recorded, until {liquidated.Words()}",
