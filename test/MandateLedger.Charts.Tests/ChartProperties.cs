@@ -36,5 +36,5 @@ public sealed class ChartProperties
 
     [Fact]
     public void Any_closing_gives_pictures_that_can_be_read() =>
-        Entries.Array[0, 30].Sample(entries => Assert.All(Drawn.All(Unamex.Closing(entries)), chart => chart.IsLegible()), iter: 3000, threads: 2);
+        Entries.Array[0, 30].Sample(entries => Assert.All(Drawn.All(Unamex.Closing(entries)), chart => chart.IsLegible()), iter: 800, threads: 2);
 }

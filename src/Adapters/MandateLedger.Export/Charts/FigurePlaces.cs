@@ -25,7 +25,7 @@ internal sealed class FigurePlaces(Box room)
         var width = TextWidth.Of(words, style);
         (double X, double Y)[] places =
         [
-            (x + 5, y - 5), (x + 6, y + 4), (x + 5, y + style.Size + 1), (x - width - 5, y + style.Size + 1), (x - width - 6, y - 5), (x - width - 7, y + 4), (x - (width / 2), y - 8), (x - (width / 2), y + style.Size + 5),
+            (x + 5, y - 5), (x + 8, y + 4), (x + 5, y + style.Size + 1), (x - width - 5, y + style.Size + 1), (x - width - 6, y - 5), (x - width - 8, y + 4), (x - (width / 2), y - 8), (x - (width / 2), y + style.Size + 5),
         ];
         var possible = places.Where(place => BoxOf(place) is var box && IsInside(box) && !figures.Exists(box.Meets)).Select(place => ((double X, double Y)?)place).ToList();
         var chosen = possible.Find(place => !drawn.Exists(BoxOf(place!.Value).Meets)) ?? (possible.Count > 0 ? possible[0] : null);
