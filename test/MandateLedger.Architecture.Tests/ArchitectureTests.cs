@@ -13,9 +13,9 @@ namespace MandateLedger.Architecture.Tests;
 public sealed partial class ArchitectureTests
 {
     private static readonly string Root = MandateLedger.Testing.RepositoryFiles.Root;
-    private static readonly string[] CoreOrder = ["Primitives", "Parsing", "Interpretation", "Ledger", "Query", "Transition"];
+    private static readonly string[] CoreOrder = ["Primitives", "Parsing", "Interpretation", "Ledger", "Query", "Transition", "Briefs"];
     private static readonly Assembly[] Core =
-        [typeof(TextSpan).Assembly, typeof(ResolutionParser).Assembly, typeof(Interpreter).Assembly, typeof(MandateLedger.Ledger.Postings.MandateRecord).Assembly, typeof(Mandates).Assembly, typeof(MandateLedger.Transition.Closings).Assembly];
+        [typeof(TextSpan).Assembly, typeof(ResolutionParser).Assembly, typeof(Interpreter).Assembly, typeof(MandateLedger.Ledger.Postings.MandateRecord).Assembly, typeof(Mandates).Assembly, typeof(MandateLedger.Transition.Closings).Assembly, typeof(MandateLedger.Briefs.Report).Assembly];
 
     [GeneratedRegex("ProjectReference Include=\"[^\"]*/MandateLedger\\.(?<name>[A-Za-z]+)\\.csproj\"")]
     private static partial Regex ProjectReference { get; }

@@ -85,7 +85,9 @@ public sealed partial class OfficeTests
         Console.WriteLine($"{Path.GetFileName(file)}: {syntax.Symbol}, {numbers.Count} paragraphs, {syntax.Headings.Length} headings, {syntax.Notes.Length} notes, {syntax.Annexes.Length} annexes");
         Assert.Equal(Enumerable.Range(1, numbers.Count).Select(number => number.ToString(CultureInfo.InvariantCulture)), numbers);
         Console.WriteLine(string.Join('\n', reading.Findings.Select(finding => $"{finding.Id} {finding.At}: {finding.Message}")));
-        Assert.DoesNotContain(reading.Findings, finding => finding.Id[0] == 'M' || finding.Id is "P103" or "P201" or "P301");
+        // The map at the end of a report is a picture, and said to be one.
+        Assert.All(reading.Findings.Where(finding => finding.Id == "M204"), finding => Assert.StartsWith("Page ", finding.Message, StringComparison.Ordinal));
+        Assert.DoesNotContain(reading.Findings, finding => (finding.Id[0] == 'M' && finding.Id != "M204") || finding.Id is "P103" or "P201" or "P301");
         Assert.NotNull(syntax.Symbol);
         Assert.True(syntax.Headings.Length >= 2, "headings are missing");
     }

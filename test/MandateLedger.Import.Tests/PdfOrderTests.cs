@@ -18,6 +18,8 @@ public sealed class PdfOrderTests
     [InlineData(Ends + "| |31.5.2033| |" + Resolution)]
     [InlineData("\u0661\u0662| |" + Ends + "| |\u0663\u066B\u0664| |50%")]
     [InlineData(Resolution + "| |S/RES/9001 (2031)| |" + Ends)]
+    [InlineData(Resolution + "| |S/RES/9001(2031)| |" + Ends)]
+    [InlineData(Resolution + "| |S/RES/9001(2031)")]
     [InlineData(Ends + "| |UNAMEX|\u060C| |" + Resolution)]
     [InlineData(Ends + "| |UNAMEX, NORDMARK| |" + Resolution)]
     [InlineData("1|.| |" + Ends)]

@@ -41,7 +41,7 @@ internal static class BundledFacts
             Documents = documents,
             Outlives = [.. Rows(facts, "outlives").Select(row => new OutlivingJson(Text(row, "what")!, Text(row, "holder"), Text(row, "by")!, Text(row, "at"), Text(row, "until"), Text(row, "source")!))],
             Heads = [.. Rows(facts, "heads").Select(row => new HeadJson(Text(row, "name")!, Text(row, "title")!, Text(row, "from"), Text(row, "to"), row["acting"]?.GetValue<bool>() == true, $"{Text(row, "source")} ({Text(row, "certainty")})"))],
-            Events = [.. Rows(facts, "events").Select(row => new EventJson(Text(row, "on")!, Text(row, "kind")!, Text(row, "text")!, $"{Text(row, "source")} ({Text(row, "certainty")})"))],
+            Events = [.. Rows(facts, "events").Select(row => new EventJson(Text(row, "on")!, Text(row, "kind")!, Text(row, "text")!, $"{Text(row, "source")} ({Text(row, "certainty")})", row["planned"]?.GetValue<bool>() == true))],
         };
         var json = JsonSerializer.SerializeToNode(file, ContractJson.Indented.MissionFactsJson)!.AsObject();
         json.Insert(0, "$schema", "../schema/facts.schema.json");

@@ -102,4 +102,4 @@ public sealed record OutlivingJson(string What, string? Holder, string By, strin
 public sealed record HeadJson(string Name, string Title, string? From, string? To, bool Acting, string Source);
 
 /// <summary>An event.</summary>
-public sealed record EventJson(string On, string Kind, string Text, string Source);
+public sealed record EventJson(string On, string Kind, string Text, string Source, bool Planned = false);

@@ -34,6 +34,6 @@ public static class BundledLedger
         CompleteThrough = IsoDate.Parse(file.CompleteThrough),
         Outlives = [.. file.Outlives.Select(row => new Outliving(row.What, row.Holder, row.By, row.At, IsoDate.Parse(row.Until), row.Source))],
         Heads = [.. file.Heads.Select(row => new HeadOfMission(row.Name, row.Title, row.From, row.To, row.Acting, row.Source))],
-        Events = [.. file.Events.Select(row => new MissionEvent(row.On, row.Kind, row.Text, row.Source))],
+        Events = [.. file.Events.Select(row => new MissionEvent(row.On, row.Kind, row.Text, row.Source, row.Planned))],
     };
 }

@@ -1,7 +1,5 @@
-using System.Text;
 using MandateLedger.Cli.Text;
 using MandateLedger.Export;
-using MandateLedger.Fetch;
 using MandateLedger.Office;
 using MandateLedger.Transition.Answers;
 using MandateLedger.Transition.Matrix;
@@ -15,25 +13,11 @@ internal static class ClosingOutput
     {
         if (string.Equals(format, "xlsx", StringComparison.OrdinalIgnoreCase))
         {
-            Put(session, Workbook.Write([.. ClosingTable.Of(answer).Select(table => new Sheet(table.Name, table.Columns, table.Rows))]), path ?? throw new Misuse("A workbook goes into a file; name it with --out."));
+            OutputFile.Write(session, Workbook.Write([.. ClosingTable.Of(answer).Select(table => new Sheet(table.Name, table.Columns, table.Rows))]), path ?? throw new Misuse("A workbook goes into a file; name it with --out."));
             return;
         }
 
-        var text = Written(answer, Session.FormatOf(format));
-        if (path is null)
-        {
-            session.Print(text);
-        }
-        else
-        {
-            Put(session, Encoding.UTF8.GetBytes(text.TrimEnd('\n') + "\n"), path);
-        }
-    }
-
-    private static void Put(Session session, byte[] bytes, string path)
-    {
-        WholeFile.Write(Path.GetFullPath(path), bytes);
-        session.Error.WriteLine($"Written: {path}");
+        OutputFile.PrintOrWrite(session, Written(answer, Session.FormatOf(format)), path);
     }
 
     private static string Written(ClosingAnswer answer, Format format) => format switch

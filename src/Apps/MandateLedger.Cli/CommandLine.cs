@@ -57,6 +57,7 @@ public static class CommandLine
         root.Subcommands.Add(CompareCommand.Create(session));
         root.Subcommands.Add(BodiesCommand.Create(session));
         root.Subcommands.Add(TransitionCommand.Create(session));
+        root.Subcommands.Add(BriefCommand.Create(session));
         root.Subcommands.Add(WhyCommand.Create(session));
         root.Subcommands.Add(ReadCommand.Create(session));
         root.Subcommands.Add(ActsCommand.Create(session));

@@ -60,5 +60,5 @@ public sealed record Outliving(string What, string? Holder, string Symbol, strin
 /// <summary>A head of mission. Dates with their precision, as in the source.</summary>
 public sealed record HeadOfMission(string Name, string Title, string? From, string? To, bool Acting, string Source);
 
-/// <summary>An event in the life of a mission, in our own words.</summary>
-public sealed record MissionEvent(string On, string Kind, string Text, string Source);
+/// <summary>An event in the life of a mission, in our own words; one that is planned may not have happened.</summary>
+public sealed record MissionEvent(string On, string Kind, string Text, string Source, bool Planned = false);

@@ -24,7 +24,7 @@ public static class Closings
         var state = record.KnownOn(asOf.AsKnown);
         var decision = state.Sourced<ClosingDecision>().LastOrDefault();
         var eve = Mandates.InForce(view, body, asOf with { On = EveOf(view, body, decision.Entry, asOf) });
-        var obligations = view.Facts.FirstOrDefault(facts => facts.Body == body.Id)?.Outlives ?? [];
+        var obligations = ObligationsKnown(view, body, decision.Entry, asOf);
         var question = new ClosingQuestion(eve, state, obligations, asOf.On);
         var findings = ClosingChecks.Run(question);
         var tasks = eve.Tasks.Select(task => TaskOf(task, state, findings)).ToImmutableArray();
@@ -41,6 +41,15 @@ public static class Closings
             Findings = findings,
             Readiness = ReadinessOf(tasks, state),
         };
+    }
+
+    // Facts on what outlives a mission do not say since when they are known: a resolution's are from its adoption on, those
+    // of other documents once the mandate has ended.
+    private static ImmutableArray<Outliving> ObligationsKnown(LedgerView view, Body body, ClosingDecision? decision, AsOf asOf)
+    {
+        var known = view.Record.KnownOn(asOf.AsKnown).Where(document => document.AdoptedOn <= asOf.AsKnown).Select(document => document.Symbol.Value).ToHashSet(StringComparer.Ordinal);
+        var facts = view.Facts.FirstOrDefault(facts => facts.Body == body.Id)?.Outlives ?? [];
+        return [.. facts.Where(fact => known.Contains(fact.Symbol) || (decision?.End is { } end && end <= asOf.AsKnown))];
     }
 
     private static DateOnly EveOf(LedgerView view, Body body, ClosingDecision? decision, AsOf asOf)

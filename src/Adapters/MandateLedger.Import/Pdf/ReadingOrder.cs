@@ -102,7 +102,7 @@ internal sealed class ReadingOrder
         for (var index = words; index != edge;)
         {
             index += step;
-            if (IsBracket(index) && !IsBlankBetween(Math.Min(index, index - step)))
+            if (IsBracket(index) && !IsBlankBetween(Math.Min(index, index - step)) && (index == edge || IsBlankBetween(Math.Min(index, index + step))))
             {
                 break;
             }
@@ -119,7 +119,7 @@ internal sealed class ReadingOrder
         var open = 0;
         for (var index = last; index >= first; index--)
         {
-            open += !IsBracket(index) ? 0 : Opens(index, IsBlankBetween(index), IsBlankBetween(index - 1)) ? 1 : -1;
+            open += !IsBracket(index) ? 0 : Opens(index, IsBlankBetween(index), IsBlankBetween(index - 1), isMirrored: false) ? 1 : -1;
         }
 
         return (open > 0 && first > start && IsBracket(first - 1) ? first - 1 : first, open < 0 && last + 1 < end && IsBracket(last + 1) ? last + 1 : last);
@@ -160,14 +160,14 @@ internal sealed class ReadingOrder
         {
             if (IsBracket(index))
             {
-                var opens = Opens(index, index == from || IsBlankBetween(index - 1), index + 1 == until || IsBlankBetween(index) || IsClosing(row[index + 1].Words));
+                var opens = Opens(index, index == from || IsBlankBetween(index - 1), index + 1 == until || IsBlankBetween(index) || IsClosing(row[index + 1].Words), IsTurnable(index));
                 row[index] = row[index] with { Words = BracketsLike(row[index].Words)[opens ? 0 : 1].ToString() };
             }
         }
     }
 
-    private bool Opens(int index, bool isFirst, bool isLast) =>
-        isFirst != isLast ? isFirst : row[index].Words[0] == BracketsLike(row[index].Words)[IsTurnable(index) ? 1 : 0];
+    private bool Opens(int index, bool isFirst, bool isLast, bool isMirrored) =>
+        isFirst != isLast ? isFirst : row[index].Words[0] == BracketsLike(row[index].Words)[isMirrored ? 1 : 0];
 
     private bool IsBracket(int index) => row[index].Words is "(" or ")" or "[" or "]" or "{" or "}";
 

@@ -19,5 +19,9 @@ internal static class Options
 
     public static Option<string?> Records() => new("--records") { Description = "Records of the library's catalogue, one JSON object a line: a file or a folder of such files.", HelpName = "PATH" };
 
+    public static Option<string?> ClosingFile() => new("--file") { Description = "A closing file of your own, one fact a line; without it the facts that come with the program.", HelpName = "FILE" };
+
+    public static Option<string?> Out() => new("--out") { Description = "The file to write; without it the answer is printed.", HelpName = "FILE" };
+
     public static Argument<string[]> Paths() => new("PATH") { Description = "Files, folders or ZIP archives of documents; - is standard input.", Arity = ArgumentArity.OneOrMore };
 }

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using MandateLedger.Briefs;
+using MandateLedger.Interpretation.Vocabularies;
 using MandateLedger.Knowledge;
 using MandateLedger.Ledger.Postings;
+using MandateLedger.Query;
 using MandateLedger.Storage;
 using MandateLedger.Transition;
 
@@ -13,9 +16,9 @@ internal static class TransitionCommand
     {
         var (body, on, known) = (Options.Body(), Options.On(), Options.AsKnown());
         var (ledger, strict) = (Options.Ledger(), Options.Strict());
-        var format = new Option<string?>("--format") { Description = "text, json, jsonl, csv or xlsx.", HelpName = "FORMAT" };
-        var file = new Option<string?>("--file") { Description = "A closing file of your own, one fact a line; without it the facts that come with the program.", HelpName = "FILE" };
-        var output = new Option<string?>("--out") { Description = "The file to write; without it the answer is printed.", HelpName = "FILE" };
+        var format = new Option<string?>("--format") { Description = "text, json, jsonl, csv or xlsx; with --report text, md, html, docx or json.", HelpName = "FORMAT" };
+        var (file, output) = (Options.ClosingFile(), Options.Out());
+        var report = new Option<string?>("--report") { Description = "progress or end-of-mission: a report as text, md, html, docx or json.", HelpName = "REPORT" };
         var workbook = new Option<string?>("--import") { Description = "A workbook that was written by --format xlsx and filled in; what is new in it goes to the closing file.", HelpName = "XLSX" };
         var author = new Option<string?>("--by") { Description = "Who records what is imported.", HelpName = "NAME" };
         var command = new Command("transition", """
@@ -26,8 +29,9 @@ internal static class TransitionCommand
               mandate transition UNAMI
               mandate transition UNAMI --on 2026-01-31 --as-known 2025-06-30 --format json
               mandate transition UNAMI --format xlsx --out matrix.xlsx
+              mandate transition UNAMI --report progress --format docx --out progress.docx
               mandate transition UNAMI --import matrix.xlsx --by "A. Planner" --file unami-closing.jsonl
-            """) { body, on, known, ledger, file, format, output, workbook, author, strict };
+            """) { body, on, known, ledger, file, format, output, report, workbook, author, strict };
         command.SetAction(parsed =>
         {
             var day = parsed.GetValue(on) is { } asked ? Session.Day(asked, "--on") : session.Today;
@@ -41,17 +45,23 @@ internal static class TransitionCommand
                 return new ClosingImport(session, Closings.Of(view, found, record, asOf), record, by).Run(filled, into);
             }
 
-            var answer = Closings.Of(view, found, RecordOf(parsed.GetValue(file), found.Id), asOf);
+            if (parsed.GetValue(report) is { } kind)
+            {
+                ReportOutput.Write(session, ReportOf(kind)(view, found, ClosingFiles.Of(parsed.GetValue(file), found.Id), asOf), parsed.GetValue(format), parsed.GetValue(output));
+                return Session.Answered;
+            }
+
+            var answer = Closings.Of(view, found, ClosingFiles.Of(parsed.GetValue(file), found.Id), asOf);
             ClosingOutput.Write(session, answer, parsed.GetValue(format), parsed.GetValue(output));
             return parsed.GetValue(strict) && !answer.Findings.IsEmpty ? Session.Doubtful : Session.Answered;
         });
         return command;
     }
 
-    private static ClosingRecord RecordOf(string? file, string body) => file switch
+    private static Func<LedgerView, Body, ClosingRecord, AsOf, Report> ReportOf(string kind) => kind.ToLowerInvariant() switch
     {
-        null => BundledClosings.Of(body),
-        _ when !File.Exists(file) => throw new Misuse($"There is no closing file {file}; give a file with one fact a line."),
-        _ => ClosingStore.Read(file),
+        "progress" => ClosingReports.Progress,
+        "end-of-mission" => ClosingReports.EndOfMission,
+        _ => throw new Misuse($"--report {kind} is not known; use progress or end-of-mission."),
     };
 }

@@ -1,0 +1,57 @@
+using System.Text;
+using MandateLedger.Briefs;
+using MandateLedger.Cli.Text;
+using MandateLedger.Export;
+using MandateLedger.Office;
+
+namespace MandateLedger.Cli;
+
+/// <summary>A report in the format asked for, printed or put into a file.</summary>
+internal static class ReportOutput
+{
+    public static void Write(Session session, Report report, string? format, string? path)
+    {
+        switch (format?.ToLowerInvariant())
+        {
+            case "docx":
+                OutputFile.Write(session, ReportDocument.Write(report), path ?? throw new Misuse("A Word file goes into a file; name it with --out."));
+                break;
+            case "md":
+                OutputFile.PrintOrWrite(session, ReportText.Markdown(report), path);
+                break;
+            case "html":
+                OutputFile.PrintOrWrite(session, ReportPage.Write(report), path);
+                break;
+            case "json":
+                OutputFile.PrintOrWrite(session, SourcedJson.Of(report), path);
+                break;
+            case null or "text":
+                OutputFile.PrintOrWrite(session, ReportLines.Of(report, Session.Width), path);
+                break;
+            default:
+                throw new Misuse($"--format {format} is not known; use text, md, html, docx or json.");
+        }
+    }
+}
+
+/// <summary>A file that the user named, written wholly or not at all.</summary>
+internal static class OutputFile
+{
+    public static void Write(Session session, byte[] bytes, string path)
+    {
+        Fetch.WholeFile.Write(Path.GetFullPath(path), bytes);
+        session.Error.WriteLine($"Written: {path}");
+    }
+
+    public static void PrintOrWrite(Session session, string text, string? path)
+    {
+        if (path is null)
+        {
+            session.Print(text);
+        }
+        else
+        {
+            Write(session, Encoding.UTF8.GetBytes(text.TrimEnd('\n') + "\n"), path);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using MandateLedger.Interpretation.Vocabularies;
+using MandateLedger.Ledger.Postings;
+using MandateLedger.Primitives.Dates;
+using MandateLedger.Query;
+using MandateLedger.Transition;
+using MandateLedger.Transition.Answers;
+using MandateLedger.Transition.Entries;
+using MandateLedger.Transition.Matrix;
+
+namespace MandateLedger.Briefs;
+
+/// <summary>The reports that a closing mission owes: on progress, and at the end.</summary>
+public static class ClosingReports
+{
+    /// <summary>The closure progress report: where the closing stands, what is next, what is missing.</summary>
+    public static Report Progress(LedgerView view, Body body, ClosingRecord record, AsOf asOf)
+    {
+        var closing = Closings.Of(view, body, record, asOf);
+        return Written(closing, body, "closure progress report", view.Name,
+        [
+            Decision(closing),
+            Tables("Readiness", ClosingTable.Readiness(closing)),
+            Tables("Tasks", Short(closing)),
+            Tables("Sites", Narrow(ClosingTable.Sites(closing), "site", "closes", "closed", "to", "custody", "verified on")),
+            Tables("Milestones", ClosingTable.Milestones(closing)),
+            Tables("What is missing", Narrow(ClosingTable.Gaps(closing), "finding", "subject", "what is missing")),
+        ]);
+    }
+
+    /// <summary>The end-of-mission report: the life of the mandate, what became of every task, and what goes on.</summary>
+    public static Report EndOfMission(LedgerView view, Body body, ClosingRecord record, AsOf asOf)
+    {
+        var closing = Closings.Of(view, body, record, asOf);
+        var material = new Material(body, Histories.Of(view, body, asOf.AsKnown), closing, asOf);
+        return Written(closing, body, "end-of-mission report", view.Name,
+        [
+            Decision(closing),
+            Sentences("The mandate", Backgrounds.Of(material)),
+            Tables("Terms", Terms(material.History)),
+            Tables("What became of each task", Short(closing)),
+            List("Heads of mission", Heads.Of(material)),
+            List("Events", Chronicle.Earlier(material).Concat(Chronicle.Recent(material))),
+            Tables("Sites", Narrow(ClosingTable.Sites(closing), "site", "closes", "closed", "to", "source")),
+            List("What goes on", Prospects.Of(material)),
+            List("What is not known", Unknowns.Of(material)),
+        ]);
+    }
+
+    private static Report Written(ClosingAnswer closing, Body body, string kind, string ledger, IEnumerable<Section?> sections)
+    {
+        var by = closing.Decision?.DecidedBy is { } authority ? new SentenceSource(authority.Symbol, authority.At) : new SentenceSource($"the ledger {ledger}", null);
+        return new Report(new Sentence($"{body.Id}: {kind}", [by]), Report.AboutLine($"{body.Name} ({body.Id})", closing.On, closing.Eve.AsKnown, ledger), [.. sections.OfType<Section>()]);
+    }
+
+    private static Section? Decision(ClosingAnswer closing)
+    {
+        var decision = closing.Decision;
+        var sentences = new List<Sentence>();
+        if (decision is { End: { } end, DecidedBy: { } by })
+        {
+            sentences.Add(Sentence.From($"The mandate {(end < closing.On ? "ended" : "ends")} on {end.ToProse()}.", by));
+        }
+
+        if (decision is { LiquidationEnd: { } liquidation, LiquidationBy: { } authority })
+        {
+            sentences.Add(Sentence.From($"The liquidation is planned to end {Prose.On(liquidation)}.", authority));
+        }
+
+        return Sentences("The decision", sentences);
+    }
+
+    private static ClosingTable Short(ClosingAnswer closing) => new(
+        "Tasks",
+        ["task", "in short", "what becomes of it", "receiver", "authority", "answer", "money"],
+        [
+            .. closing.Tasks.SelectMany(task => task.Dispositions.IsEmpty
+                ? [Cells(task.Task.Task.Source.Symbol + " " + task.Task.Task.Source.At, task.Task.Gist, null)]
+                : task.Dispositions.Select(disposed => Cells($"{task.Task.Task.Source.Symbol} {task.Task.Task.Source.At}", disposed.Disposition.Scope ?? task.Task.Gist, disposed.Disposition))),
+            .. closing.FormerTasks.Select(former => Cells(former.Disposition.Task.ToString(), former.Disposition.Note, former.Disposition)),
+        ]);
+
+    private static IReadOnlyList<string?> Cells(string task, string? gist, TaskDisposition? disposition) =>
+    [
+        task, gist, Spelling.Of(disposition?.Disposition ?? Disposition.Undecided).Replace('-', ' '), disposition?.Receiver,
+        disposition?.Authority is { } authority ? $"{Spelling.Of(authority.Kind).Replace('-', ' ')}, {authority.Symbol}{(authority.At is null ? "" : " " + authority.At)}" : null,
+        disposition is { Acceptance: { } acceptance } ? Spelling.Of(acceptance.State) + (acceptance.Evidence is null ? ", no evidence" : $", {acceptance.Evidence}") : disposition?.IsHandover() == true ? "none recorded" : null,
+        disposition?.Funding?.Source ?? (disposition?.IsHandover() == true ? "not stated" : null),
+    ];
+
+    private static ClosingTable Terms(HistoryAnswer history) => new(
+        "Terms",
+        ["from", "until", "by", "last"],
+        [.. history.Terms.Select(term => (IReadOnlyList<string?>)[term.From.ToIso(), term.Until?.ToIso(), $"{term.By.Symbol} {term.By.At}", term.Final ? "yes" : null])]);
+
+    private static ClosingTable Narrow(ClosingTable table, params string[] columns)
+    {
+        var kept = columns.Select(column => table.Columns.IndexOf(column)).ToList();
+        return new ClosingTable(table.Name, [.. columns], [.. table.Rows.Select(row => (IReadOnlyList<string?>)[.. kept.Select(at => row[at])])]);
+    }
+
+    private static Section? Tables(string heading, ClosingTable table) => table.Rows.IsEmpty ? null : new Section(heading, [new Block.Grid(table)]);
+
+    private static Section? Sentences(string heading, IEnumerable<Sentence> sentences) =>
+        sentences.ToImmutableArray() is { IsEmpty: false } found ? new Section(heading, [new Block.Paragraph(found)]) : null;
+
+    private static Section? List(string heading, IEnumerable<Sentence> sentences) =>
+        sentences.ToImmutableArray() is { IsEmpty: false } found ? new Section(heading, [new Block.Items(found)]) : null;
+}
