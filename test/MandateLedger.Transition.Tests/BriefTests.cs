@@ -102,7 +102,7 @@ public sealed class BriefTests
     public void A_page_is_well_formed_and_links_lead_to_documents(string kind)
     {
         var report = kind == "brief" ? Brief() : Report(kind);
-        var page = XDocument.Parse(ReportPage.Write(report).Replace("<!DOCTYPE html>", "", StringComparison.Ordinal));
+        var page = XDocument.Parse(ReportPage.Write(report, []).Replace("<!DOCTYPE html>", "", StringComparison.Ordinal));
 
         Assert.All(report.Sentences, sentence => Assert.Contains(sentence.Text, page.Root!.Value, StringComparison.Ordinal));
         Assert.All(page.Descendants("a"), link => Assert.StartsWith("https://undocs.org/", (string)link.Attribute("href")!, StringComparison.Ordinal));

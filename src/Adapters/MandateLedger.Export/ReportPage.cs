@@ -3,6 +3,9 @@ using MandateLedger.Briefs;
 
 namespace MandateLedger.Export;
 
+/// <summary>A picture as SVG, for a page and for an upright phone.</summary>
+public sealed record Picture(string Page, string Phone);
+
 /// <summary>A report as a page of HTML: sources beside each sentence, light and dark, and on paper of A4.</summary>
 public static class ReportPage
 {
@@ -13,19 +16,25 @@ public static class ReportPage
         h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.15rem;color:var(--blue);border-bottom:1px solid var(--line);padding-bottom:.2rem}
         a{color:var(--blue)}.source{font-size:.8rem}.about{font-size:.85rem}
         .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.85rem;width:100%}th,td{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top}th{background:var(--blue);color:var(--paper)}
-        @media print{body{max-width:none;margin:0;font-size:10pt}thead{display:table-header-group}tr{break-inside:avoid}@page{size:A4;margin:18mm}}
+        svg{max-width:100%;height:auto}.phone{display:none}@media(max-width:40rem){.phone{display:block}.page{display:none}}
+        @media print{.phone{display:none}.page{display:block}body{max-width:none;margin:0;font-size:10pt}thead{display:table-header-group}tr{break-inside:avoid}@page{size:A4;margin:18mm}}
         """;
 
     /// <summary>Writes the page.</summary>
-    public static string Write(Report report)
+    public static string Write(Report report, IEnumerable<Picture> pictures)
     {
         var page = new XElement(
             "html",
             new XAttribute("lang", "en"),
             new XElement("head", new XElement("meta", new XAttribute("charset", "utf-8")), new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")), new XElement("title", report.Title.Text), new XElement("style", Style)),
-            new XElement("body", new XElement("main", new XElement("h1", report.Title.Text), new XElement("p", new XAttribute("class", "source"), Sources(report.Title)), report.Sections.Select(Section), new XElement("p", new XAttribute("class", "about"), report.About))));
+            new XElement("body", new XElement("main", new XElement("h1", report.Title.Text), new XElement("p", new XAttribute("class", "source"), Sources(report.Title)), report.Sections.Take(2).Select(Section), pictures.Select(Figure), report.Sections.Skip(2).Select(Section), new XElement("p", new XAttribute("class", "about"), report.About))));
         return "<!DOCTYPE html>\n" + page.ToString(SaveOptions.DisableFormatting) + "\n";
     }
+
+    private static XElement Figure(Picture picture) => new(
+        "figure",
+        new XElement("div", new XAttribute("class", "page"), XElement.Parse(picture.Page)),
+        new XElement("div", new XAttribute("class", "phone"), XElement.Parse(picture.Phone)));
 
     private static XElement Section(Section section) => new("section", new XElement("h2", section.Heading), section.Blocks.Select(Block));
 

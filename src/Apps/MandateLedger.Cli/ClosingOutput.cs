@@ -1,5 +1,6 @@
 using MandateLedger.Cli.Text;
 using MandateLedger.Export;
+using MandateLedger.Export.Charts;
 using MandateLedger.Office;
 using MandateLedger.Transition.Answers;
 using MandateLedger.Transition.Matrix;
@@ -19,6 +20,14 @@ internal static class ClosingOutput
 
         OutputFile.PrintOrWrite(session, Written(answer, Session.FormatOf(format)), path);
     }
+
+    /// <summary>The chart of that name.</summary>
+    public static Func<ClosingAnswer, ChartSize, string> ChartOf(string name) => name.ToLowerInvariant() switch
+    {
+        "gantt" => GanttChart.Svg,
+        "burn-down" => BurnDownChart.Svg,
+        _ => throw new Misuse($"--chart {name} is not known; use gantt or burn-down."),
+    };
 
     private static string Written(ClosingAnswer answer, Format format) => format switch
     {

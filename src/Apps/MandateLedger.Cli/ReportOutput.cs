@@ -2,14 +2,17 @@ using System.Text;
 using MandateLedger.Briefs;
 using MandateLedger.Cli.Text;
 using MandateLedger.Export;
+using MandateLedger.Export.Charts;
 using MandateLedger.Office;
+using MandateLedger.Transition.Answers;
 
 namespace MandateLedger.Cli;
 
 /// <summary>A report in the format asked for, printed or put into a file.</summary>
 internal static class ReportOutput
 {
-    public static void Write(Session session, Report report, string? format, string? path)
+    /// <summary>Writes the report; a page gets the pictures of the closing, where one is given.</summary>
+    public static void Write(Session session, Report report, string? format, string? path, ClosingAnswer? closing = null)
     {
         switch (format?.ToLowerInvariant())
         {
@@ -20,7 +23,7 @@ internal static class ReportOutput
                 OutputFile.PrintOrWrite(session, ReportText.Markdown(report), path);
                 break;
             case "html":
-                OutputFile.PrintOrWrite(session, ReportPage.Write(report), path);
+                OutputFile.PrintOrWrite(session, ReportPage.Write(report, closing is null ? [] : Pictures(closing)), path);
                 break;
             case "json":
                 OutputFile.PrintOrWrite(session, SourcedJson.Of(report), path);
@@ -32,6 +35,11 @@ internal static class ReportOutput
                 throw new Misuse($"--format {format} is not known; use text, md, html, docx or json.");
         }
     }
+
+    // Each in two shapes: a page shows the one that fits.
+    private static IEnumerable<Picture> Pictures(ClosingAnswer closing) =>
+        new Func<ClosingAnswer, ChartSize, string>[] { GanttChart.Svg, BurnDownChart.Svg }
+            .Select(chart => new Picture(chart(closing, ChartSize.Page), chart(closing, ChartSize.Phone)));
 }
 
 /// <summary>A file that the user named, written wholly or not at all.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MandateLedger.Briefs;
+using MandateLedger.Export.Charts;
 using MandateLedger.Interpretation.Vocabularies;
 using MandateLedger.Knowledge;
 using MandateLedger.Ledger.Postings;
@@ -19,6 +20,7 @@ internal static class TransitionCommand
         var format = new Option<string?>("--format") { Description = "text, json, jsonl, csv or xlsx; with --report text, md, html, docx or json.", HelpName = "FORMAT" };
         var (file, output) = (Options.ClosingFile(), Options.Out());
         var report = new Option<string?>("--report") { Description = "progress or end-of-mission: a report as text, md, html, docx or json.", HelpName = "REPORT" };
+        var chart = new Option<string?>("--chart") { Description = "gantt or burn-down: a picture as SVG.", HelpName = "CHART" };
         var workbook = new Option<string?>("--import") { Description = "A workbook that was written by --format xlsx and filled in; what is new in it goes to the closing file.", HelpName = "XLSX" };
         var author = new Option<string?>("--by") { Description = "Who records what is imported.", HelpName = "NAME" };
         var command = new Command("transition", """
@@ -30,8 +32,9 @@ internal static class TransitionCommand
               mandate transition UNAMI --on 2026-01-31 --as-known 2025-06-30 --format json
               mandate transition UNAMI --format xlsx --out matrix.xlsx
               mandate transition UNAMI --report progress --format docx --out progress.docx
+              mandate transition UNAMI --chart gantt --out unami.svg
               mandate transition UNAMI --import matrix.xlsx --by "A. Planner" --file unami-closing.jsonl
-            """) { body, on, known, ledger, file, format, output, report, workbook, author, strict };
+            """) { body, on, known, ledger, file, format, output, report, chart, workbook, author, strict };
         command.SetAction(parsed =>
         {
             var day = parsed.GetValue(on) is { } asked ? Session.Day(asked, "--on") : session.Today;
@@ -47,11 +50,18 @@ internal static class TransitionCommand
 
             if (parsed.GetValue(report) is { } kind)
             {
-                ReportOutput.Write(session, ReportOf(kind)(view, found, ClosingFiles.Of(parsed.GetValue(file), found.Id), asOf), parsed.GetValue(format), parsed.GetValue(output));
+                var held = ClosingFiles.Of(parsed.GetValue(file), found.Id);
+                ReportOutput.Write(session, ReportOf(kind)(view, found, held, asOf), parsed.GetValue(format), parsed.GetValue(output), Closings.Of(view, found, held, asOf));
                 return Session.Answered;
             }
 
             var answer = Closings.Of(view, found, ClosingFiles.Of(parsed.GetValue(file), found.Id), asOf);
+            if (parsed.GetValue(chart) is { } picture)
+            {
+                OutputFile.PrintOrWrite(session, ClosingOutput.ChartOf(picture)(answer, ChartSize.Page), parsed.GetValue(output));
+                return Session.Answered;
+            }
+
             ClosingOutput.Write(session, answer, parsed.GetValue(format), parsed.GetValue(output));
             return parsed.GetValue(strict) && !answer.Findings.IsEmpty ? Session.Doubtful : Session.Answered;
         });
