@@ -128,16 +128,24 @@ public sealed class ProposalTests
     }
 
     [Fact]
-    public void What_is_recorded_already_is_skipped_unless_something_else_was_recorded_since()
+    public void What_is_recorded_already_is_skipped_also_where_something_else_was_recorded_since()
     {
         var proposed = PlanText.ReadFile("budget.txt", Budget).Facts(Now).ToList();
         var first = ClosingRecord.Of(AcceptedProposals.Of(ClosingRecord.Empty, proposed, Now).Facts);
-        var again = AcceptedProposals.Of(first, proposed, Now);
         var site = first.Facts.First(fact => fact.Entry is Site);
-        var changed = first.With(((Site)site.Entry) with { IsClosed = true }, site.Source, Now);
+        var closed = first.With(((Site)site.Entry) with { IsClosed = true }, site.Source, Now);
 
-        Assert.Empty(again.Facts);
-        Assert.Equal(proposed.Count, again.Known.Length);
-        Assert.Equal([site.Entry], AcceptedProposals.Of(changed, proposed, Now).Facts.Select(fact => fact.Entry));
+        Assert.Equal(proposed.Count, AcceptedProposals.Of(first, proposed, Now).Known.Length);
+        Assert.Empty(AcceptedProposals.Of(closed, proposed, Now).Facts);
+    }
+
+    [Fact]
+    public void What_was_withdrawn_may_be_accepted_again()
+    {
+        var proposed = PlanText.ReadFile("budget.txt", Budget).Facts(Now).ToList();
+        var first = ClosingRecord.Of(AcceptedProposals.Of(ClosingRecord.Empty, proposed, Now).Facts);
+        var site = first.Facts.First(fact => fact.Entry is Site);
+
+        Assert.Equal([site.Entry], AcceptedProposals.Of(first.With(new Withdrawal { Of = site.Entry.Subject() }, site.Source, Now), proposed, Now).Facts.Select(fact => fact.Entry));
     }
 }

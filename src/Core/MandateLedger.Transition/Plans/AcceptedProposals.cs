@@ -6,7 +6,7 @@ namespace MandateLedger.Transition.Plans;
 
 /// <summary>Proposals that a person accepts: facts to add to a closing file, and those that it says already.</summary>
 /// <param name="Facts">The facts to add, by that person and at that time.</param>
-/// <param name="Known">What the closing file already says of its subjects in the same words, from the same document.</param>
+/// <param name="Known">Proposals that the closing file holds already in the same words, from the same document.</param>
 public sealed record AcceptedProposals(ImmutableArray<ClosingFact> Facts, ImmutableArray<ClosingFact> Known)
 {
     /// <summary>
@@ -15,24 +15,30 @@ public sealed record AcceptedProposals(ImmutableArray<ClosingFact> Facts, Immuta
     /// </summary>
     public static AcceptedProposals Of(ClosingRecord record, IEnumerable<ClosingFact> proposals, Recording recording)
     {
-        var latest = record.Facts.Where(fact => fact.Source.Certainty != Certainty.Proposed).GroupBy(fact => fact.Entry.Subject(), StringComparer.Ordinal).ToDictionary(facts => facts.Key, facts => facts.Last(), StringComparer.Ordinal);
+        var said = record.Facts.Where(fact => fact.Source.Certainty != Certainty.Proposed).ToList();
         var (facts, known) = (ImmutableArray.CreateBuilder<ClosingFact>(), ImmutableArray.CreateBuilder<ClosingFact>());
-        var number = record.Facts.IsEmpty ? 0 : record.Facts[^1].Number;
         foreach (var proposal in proposals)
         {
-            var fact = proposal with { Number = number + 1, Source = proposal.Source with { Certainty = Raised(proposal.Source) }, Recording = recording };
-            if (latest.TryGetValue(fact.Entry.Subject(), out var said) && said.Source.Document == fact.Source.Document && SaysTheSame(said.Entry, fact.Entry))
+            if (IsSaid(said, proposal))
             {
                 known.Add(proposal);
                 continue;
             }
 
-            latest[fact.Entry.Subject()] = fact;
+            var number = said.Count == 0 ? 1 : said[^1].Number + 1;
+            var fact = proposal with { Number = number, Source = proposal.Source with { Certainty = Raised(proposal.Source) }, Recording = recording };
+            said.Add(fact);
             facts.Add(fact);
-            number++;
         }
 
         return new AcceptedProposals(facts.ToImmutable(), known.ToImmutable());
+    }
+
+    // What was recorded once stays behind what was recorded after it; only where the subject was withdrawn it may be said again.
+    private static bool IsSaid(List<ClosingFact> said, ClosingFact proposal)
+    {
+        var subject = said.FindAll(fact => fact.Entry.Subject() == proposal.Entry.Subject());
+        return subject is [.., { Entry: not Withdrawal }] && subject.Exists(fact => fact.Source.Document == proposal.Source.Document && SaysTheSame(fact.Entry, proposal.Entry));
     }
 
     // Budgets are documents of the General Assembly; what has no symbol says in its name what it is.

@@ -19,9 +19,6 @@ internal static partial class PeopleRules
     [GeneratedRegex(@"\bAbolishment, as at (?<on>" + PlanSentence.Day + @"), of (?<count>\d{1,4}) posts\b", RegexOptions.CultureInvariant)]
     private static partial Regex Abolishment { get; }
 
-    [GeneratedRegex(@"\bFor (?<year>\d{4}), [^,]{2,60}? operates with (?<count>[\d,]{1,6}) approved civilian (?:staff )?posts\b", RegexOptions.CultureInvariant)]
-    private static partial Regex ApprovedPosts { get; }
-
     [GeneratedRegex(@"\b[Rr]epatriate the remaining (?<count>\d{1,4}) (?:United Nations )?[Gg]uard [Uu]nits? personnel by (?<on>" + PlanSentence.Day + @")|\brepatriation by (?<on>" + PlanSentence.Day + @") of the (?<count>\d{1,4}) (?:United Nations )?[Gg]uard [Uu]nits? personnel", RegexOptions.CultureInvariant)]
     private static partial Regex LastGuards { get; }
 
@@ -38,7 +35,6 @@ internal static partial class PeopleRules
     [
         new("StaffSeparatedByDays", "It is proposed that 10 staff members will be separated by 31 May 2034, 20 by 30 June 2034, and 70 by 30 September 2034.", ReadSeparations),
         new("PostsAbolishedAsAt", "Abolishment, as at 31 May 2034, of 10 posts, comprising the front office.", ReadAbolishment),
-        new("ApprovedPostsOfYear", "For 2032, UNAMEX operates with 400 approved civilian staff posts in its budget.", ReadApproved),
         new("LastGuardsRepatriated", "Repatriate the remaining 30 guard unit personnel by 30 September 2034, with their equipment.", ReadLastGuards),
         new("GuardStrengthsUntilDays", "Provision is made for 30 guard unit personnel, compared to the provision for 240 personnel until 31 July 2033 and 150 personnel until 31 December 2033 in the approved budget for 2033.", ReadStrengths),
         new("GuardsElsewhereRepatriated", "It is expected that the repatriation of all guard units outside Capital City will be completed by July 2033.", ReadGuardsElsewhere),
@@ -63,10 +59,6 @@ internal static partial class PeopleRules
         let day = sentence.DateOf(match.Groups["on"].Value)
         where day is not null
         select new Proposed(new PostsInMonth { Month = day.Value, Separations = Number(match) });
-
-    private static IEnumerable<Proposed> ReadApproved(PlanSentence sentence) =>
-        from match in ApprovedPosts.Matches(sentence.Text)
-        select new Proposed(new PostsInMonth { Month = YearOf(match), Posts = Number(match) });
 
     private static IEnumerable<Proposed> ReadLastGuards(PlanSentence sentence) =>
         from match in LastGuards.Matches(sentence.Text)
@@ -104,5 +96,5 @@ internal static partial class PeopleRules
         LegalDate.Parse(match.Groups["year"].Value) ?? throw new InvalidOperationException("Four digits are a year.");
 
     private static int Number(Match match) =>
-        int.Parse(match.Groups["count"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+        int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,7 @@ internal static class PlanLines
     /// <summary>Every line. Rows on the cover, which no paragraph has, are there too.</summary>
     public static ImmutableArray<PlanLine> Of(ResolutionSyntax syntax)
     {
-        var rows = syntax.Source.Marks.Where(mark => mark.Kind == MarkKind.Table).ToDictionary(mark => mark.Span.From, mark => mark);
+        var rows = syntax.Source.Marks.Where(mark => mark.Kind == MarkKind.Table).DistinctBy(mark => mark.Span.From).ToDictionary(mark => mark.Span.From);
         var isAnnexAlone = syntax is { Operative.IsEmpty: true, Annexes.Length: 1 };
         var annexes = syntax.Annexes.SelectMany(annex => annex.Paragraphs.Select(paragraph => (paragraph.Span.From, LineOf(paragraph, rows, isAnnexAlone ? annex.Label + "." : null))));
         var paragraphs = syntax.AllParagraphs.Select(paragraph => (paragraph.Span.From, LineOf(paragraph, rows, null)));
@@ -54,5 +54,5 @@ internal static class PlanLines
         && (paragraph.Label.StartsWith("Annex~", StringComparison.Ordinal) || paragraph.Label.Contains('~', StringComparison.Ordinal));
 
     private static ImmutableArray<int> SpansOf(Mark row) =>
-        row.Value is { } spans ? [.. spans.Split(' ').Select(span => int.Parse(span, CultureInfo.InvariantCulture))] : [];
+        row.Value is { } spans ? [.. spans.Split(' ').Select(span => int.TryParse(span, NumberStyles.None, CultureInfo.InvariantCulture, out var columns) ? columns : 1)] : [];
 }
