@@ -56,7 +56,7 @@ public sealed class ProposalTests : IDisposable
         Assert.Equal(1, status);
         Assert.Contains("S/2032/966: 3 proposals, 1 findings", text);
         Assert.Contains("site  name Northport, closes 2033-03-31", text);
-        Assert.Contains("2: “UNAMEX will close two field offices", text);
+        Assert.Contains("2 [FieldOfficeClosesWithLiquidation]: “UNAMEX will close two", text);
         Assert.Contains("Nothing is recorded.", text);
     }
 

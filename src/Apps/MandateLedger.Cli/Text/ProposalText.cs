@@ -35,7 +35,7 @@ internal static class ProposalText
     private static void Write(Wrapped text, Proposal proposal)
     {
         text.Line($"{ClosingJson.KindOf(proposal.Entry)}  {string.Join(", ", Fields(ClosingJson.ElementOf(proposal.Entry), ""))}", 2, 6);
-        text.Line($"{string.Join("; ", proposal.At)}: “{(proposal.Words.Length > LongestWords ? proposal.Words[..LongestWords] + "…" : proposal.Words)}”", 6, 8);
+        text.Line($"{string.Join("; ", proposal.At)} [{string.Join(", ", proposal.Rules)}]: “{(proposal.Words.Length > LongestWords ? proposal.Words[..LongestWords] + "…" : proposal.Words)}”", 6, 8);
         if (proposal.Doubt is { } doubt)
         {
             text.Line($"! {doubt}", 6, 8);

@@ -37,7 +37,7 @@ internal static class Merging
             (Site site, Site more) => Sites(site, more),
             (ClosingDecision decision, ClosingDecision more) => Decisions(decision, more),
             (PostsInMonth posts, PostsInMonth more) => Posts(posts, more),
-            (UnitStrength unit, UnitStrength more) => (unit, false, unit.Strength == more.Strength ? null : $"{At(other)} says {more.Strength}."),
+            (UnitStrength unit, UnitStrength more) => (unit, false, unit.Strength == more.Strength ? null : FormattableString.Invariant($"{At(other)} says {more.Strength}.")),
             (TaskDisposition task, TaskDisposition more) => (task, false, task.Receiver == more.Receiver ? null : $"{At(other)} names {more.Receiver}."),
             _ => (known.Entry, false, null),
         };
@@ -75,7 +75,7 @@ internal static class Merging
         };
         var differs = new[]
         {
-            decision.End is not null && more.End is { } end && end != decision.End ? $"{{at}} ends the mandate on {end:yyyy-MM-dd}." : null,
+            decision.End is not null && more.End is { } end && end != decision.End ? FormattableString.Invariant($"{{at}} ends the mandate on {end:yyyy-MM-dd}.") : null,
             decision.LiquidationEnd is not null && more.LiquidationEnd is { } day && day != decision.LiquidationEnd ? $"{{at}} ends the liquidation on {day}." : null,
         };
         return (both, both != decision, string.Join(' ', differs.OfType<string>()) is { Length: > 0 } said ? said : null);
@@ -84,7 +84,7 @@ internal static class Merging
     private static (ClosingEntry Entry, bool Adds, string? Differs) Posts(PostsInMonth posts, PostsInMonth more)
     {
         var both = posts with { Posts = posts.Posts ?? more.Posts, Separations = posts.Separations == 0 ? more.Separations : posts.Separations };
-        return (both, both != posts, posts.Separations != 0 && more.Separations != 0 && posts.Separations != more.Separations ? $"{{at}} has {more.Separations} posts end." : null);
+        return (both, both != posts, posts.Separations != 0 && more.Separations != 0 && posts.Separations != more.Separations ? FormattableString.Invariant($"{{at}} has {more.Separations} posts end.") : null);
     }
 
     private static string At(Proposal proposal) => proposal.At[0];

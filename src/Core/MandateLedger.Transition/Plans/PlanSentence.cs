@@ -57,8 +57,8 @@ internal sealed partial record PlanSentence(string Text, string At, string Parag
 
         var from = Text.IndexOf(words, StringComparison.Ordinal);
         return DayWithoutYear.Match(words) is { Success: true } && from >= 0 && DateReader.Dates(Text).FirstOrDefault(later => later.Span.From > from)?.Date is { } next
-            && DateReader.Dates($"{words} {next.First.Year}") is [var same, ..]
-            ? same.Date.First <= next.Last ? same.Date : DateReader.Dates($"{words} {next.First.Year - 1}").FirstOrDefault()?.Date
+            && DateReader.Dates(FormattableString.Invariant($"{words} {next.First.Year}")) is [var same, ..]
+            ? same.Date.First <= next.Last ? same.Date : DateReader.Dates(FormattableString.Invariant($"{words} {next.First.Year - 1}")).FirstOrDefault()?.Date
             : null;
     }
 

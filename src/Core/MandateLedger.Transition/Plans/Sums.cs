@@ -65,7 +65,7 @@ internal static class Sums
     public static Amount AmountAt(PlanTable table, int row, int column) => new()
     {
         Table = table.Name,
-        Item = $"{NameOf(table.Rows[row])}, {(table.Columns[column].Name is { Length: > 0 } name ? name : $"column {column + 1}")}",
+        Item = $"{NameOf(table.Rows[row])}, {(table.Columns[column].Name is { Length: > 0 } name ? name : FormattableString.Invariant($"column {column + 1}"))}",
         Value = table.Rows[row].Cells[column].Value ?? 0,
     };
 

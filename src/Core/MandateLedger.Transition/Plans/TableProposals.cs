@@ -33,7 +33,7 @@ internal static class TableProposals
             var told = separations.TryGetValue(row.On!.Value, out var ended) ? ended : (int?)null;
             var bornOut = parts != (int)printed && told is not null && before - told == parts;
             var posts = bornOut ? parts : (int)printed;
-            var doubt = parts == (int)printed ? null : bornOut ? $"The parts give {parts}, which the separations bear out; the total says {printed:0}." : $"The total says {printed:0}, its parts give {parts}.";
+            var doubt = parts == (int)printed ? null : bornOut ? FormattableString.Invariant($"The parts give {parts}, which the separations bear out; the total says {printed:0}.") : FormattableString.Invariant($"The total says {printed:0}, its parts give {parts}.");
             yield return new Proposal(
                 new PostsInMonth { Month = row.On.Value, Posts = posts, Separations = told ?? Math.Max(0, (before ?? posts) - posts) },
                 [$"table {table.Name}"],
