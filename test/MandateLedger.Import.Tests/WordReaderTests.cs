@@ -122,6 +122,20 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void A_row_tells_how_many_columns_its_merged_cells_cover()
+    {
+        const string Old = "<w:tcPrChange w:id=\"1\" w:author=\"A\"><w:tcPr><w:gridSpan w:val=\"9\"/></w:tcPr></w:tcPrChange>";
+        static string Cell(string words, string properties = "") => $"<w:tc><w:tcPr>{properties}</w:tcPr>{Paragraph(words)}</w:tc>";
+        var file = new WordFile
+        {
+            Body = Paragraph("Before.")
+                + $"<w:tbl><w:tr>{Cell("")}{Cell("2031", "<w:gridSpan w:val=\"2\"/>" + Old)}</w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>{Cell("Approved")}{Cell("Spent")}</w:tr><w:tr>{Cell("Guards")}{Cell("30")}{Cell("28")}</w:tr></w:tbl>",
+        };
+
+        Assert.Equal(["Before.", "[Table 1 2] | 2031", "[Table 2 1] Approved | Spent", "[Table] Guards | 30 | 28"], file.Read());
+    }
+
+    [Fact]
     public void A_row_of_a_table_is_a_line_with_its_cells_parted()
     {
         var file = new WordFile

@@ -102,6 +102,18 @@ public static class TransitionFindings
     public static Finding PostsDisagree(PostsInMonth before, PostsInMonth month) =>
         Disagreement(month.Subject(), Said($"{before.Posts} posts less {month.Separations} separations are {before.Posts - month.Separations}; it says {month.Posts}."));
 
+    /// <summary>A difference that is not the difference.</summary>
+    public static Finding DifferenceDisagrees(Amount difference, decimal result) =>
+        Disagreement(difference.Subject(), Said($"It says {difference.Value}; the figures that it is made of give {result}."));
+
+    /// <summary>Lists of one thing in one document that do not name the same.</summary>
+    public static Finding ListsDiffer(string what, IReadOnlyList<(string At, IReadOnlyList<string> Names)> lists) =>
+        UnlikeLists(lists[0].At, $"The {what} are listed differently: {string.Join("; ", lists.Select(list => $"{string.Join(", ", list.Names)} in {list.At}"))}.");
+
+    /// <summary>A number that is not the length of its list.</summary>
+    public static Finding CountDisagrees(string at, int count, IReadOnlyList<string> names) =>
+        UnlikeLists(at, Said($"It says {count} and names {names.Count}: {string.Join(", ", names)}."));
+
     /// <summary>Records that nobody is made to save.</summary>
     public static Finding RecordsWithoutDeadline(RecordClass records) => Unsafe(records, "They have no deadline.");
 
@@ -125,6 +137,8 @@ public static class TransitionFindings
     public static Finding ObligationWithoutOwner(string subject) => Gap("T318", subject, "It outlives the mission, and nobody is named who has it.");
 
     private static Finding Disagreement(string subject, string message) => new("T202", FindingKind.Slip, subject, message);
+
+    private static Finding UnlikeLists(string at, string message) => new("T203", FindingKind.Doubt, at, message);
 
     private static Finding Unplanned(string message) => Gap("T306", "closing", message);
 

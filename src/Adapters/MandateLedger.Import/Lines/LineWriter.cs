@@ -137,7 +137,7 @@ internal sealed partial class LineWriter
                 yield return (MarkKind.Note, line.Number ?? (++notes).ToString(CultureInfo.InvariantCulture));
                 break;
             case LineRole.Row:
-                yield return (MarkKind.Table, null);
+                yield return (MarkKind.Table, line.GridSpans);
                 break;
             case LineRole.Heading or LineRole.Paragraph when !isCover && line.Number is null && IsAnnexTitle(line):
                 yield return (MarkKind.Annex, AnnexNumber(line.Text));

@@ -23,6 +23,9 @@ internal sealed record ReadLine(LineRole Role, string Text)
     /// <summary>Words in italics, as spans of <see cref="Text"/>.</summary>
     public IReadOnlyList<TextSpan> Italics { get; init; } = [];
 
+    /// <summary>Of a row: how many columns of the table's grid each cell covers, set apart by spaces; null where the file does not tell.</summary>
+    public string? GridSpans { get; init; }
+
     /// <summary>True where the file sets the line under the item before it.</summary>
     public bool GoesOn { get; init; }
 

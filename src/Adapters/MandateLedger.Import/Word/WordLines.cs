@@ -9,6 +9,8 @@ namespace MandateLedger.Import.Word;
 /// </summary>
 internal sealed class WordLines(NumberCounter counter, WordNumbering numbering, bool isHeader)
 {
+    private const int WidestCell = 1000;
+
     private readonly Stack<Table> tables = new();
     private readonly Stack<WordParagraph> open = new();
     private WordParagraph? unfinished;
@@ -48,6 +50,8 @@ internal sealed class WordLines(NumberCounter counter, WordNumbering numbering, 
         if (tables.TryPeek(out var table))
         {
             table.Cells.Clear();
+            table.Spans.Clear();
+            table.Before = 0;
             table.IsDeleted = false;
         }
     }
@@ -65,6 +69,25 @@ internal sealed class WordLines(NumberCounter counter, WordNumbering numbering, 
         if (tables.TryPeek(out var table))
         {
             table.Cells.Add("");
+            table.Spans.Add(1 + (table.Cells.Count == 1 ? table.Before : 0));
+        }
+    }
+
+    /// <summary>The cell covers that many columns of the table's grid.</summary>
+    public void Span(int columns)
+    {
+        if (tables.TryPeek(out var table) && table.Spans.Count > 0 && columns is > 1 and < WidestCell)
+        {
+            table.Spans[^1] += columns - 1;
+        }
+    }
+
+    /// <summary>The row begins that many columns of the grid later; its first cell is taken to cover them.</summary>
+    public void SkipColumns(int columns)
+    {
+        if (tables.TryPeek(out var table) && columns is > 0 and < WidestCell)
+        {
+            table.Before = columns;
         }
     }
 
@@ -96,7 +119,7 @@ internal sealed class WordLines(NumberCounter counter, WordNumbering numbering, 
         }
         else
         {
-            Done.Add(new ReadLine(LineRole.Row, words));
+            Done.Add(new ReadLine(LineRole.Row, words) { GridSpans = table.Spans.TrueForAll(static span => span == 1) ? null : string.Join(' ', table.Spans) });
         }
     }
 
@@ -196,6 +219,10 @@ internal sealed class WordLines(NumberCounter counter, WordNumbering numbering, 
     private sealed class Table
     {
         public List<string> Cells { get; } = [];
+
+        public List<int> Spans { get; } = [];
+
+        public int Before { get; set; }
 
         public List<ReadLine> After { get; } = [];
 

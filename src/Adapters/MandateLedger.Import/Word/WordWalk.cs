@@ -60,7 +60,7 @@ internal sealed class WordWalk(WordStyles styles, WordNumbering numbering, Numbe
             return xml.LocalName is "Choice" or "Fallback" && !TakesChoice();
         }
 
-        return WordXml.IsWord(xml) && xml.LocalName is "del" or "moveFrom" or "delText" or "instrText" or "tblPr" or "tblGrid" or "tblPrEx" or "tcPr" or "sdtPr" or "rt" or "pPrChange" or "rPrChange" or "sectPrChange";
+        return WordXml.IsWord(xml) && xml.LocalName is "del" or "moveFrom" or "delText" or "instrText" or "tblPr" or "tblGrid" or "tblPrEx" or "sdtPr" or "rt" or "pPrChange" or "rPrChange" or "sectPrChange";
     }
 
     private bool TakesChoice()
@@ -169,20 +169,41 @@ internal sealed class WordWalk(WordStyles styles, WordNumbering numbering, Numbe
                 lines.BeginRow();
                 break;
             case "trPr":
-                WordXml.EachInside(xml, inner => DeleteRow(inner.LocalName));
+                WordXml.EachInside(xml, SetRow);
                 break;
             case "tc":
                 lines.BeginCell();
                 break;
+            case "tcPr":
+                ReadCell(xml);
+                break;
         }
     }
 
-    private void DeleteRow(string name)
+    private void SetRow(XmlReader xml)
     {
-        if (name == "del")
+        switch (xml.LocalName)
         {
-            lines.DeleteRow();
+            case "del":
+                lines.DeleteRow();
+                break;
+            case "gridBefore":
+                lines.SkipColumns(WordXml.Int(xml) ?? 0);
+                break;
         }
+    }
+
+    private void ReadCell(XmlReader xml)
+    {
+        var isOld = false;
+        WordXml.EachInside(xml, inner =>
+        {
+            isOld |= inner.LocalName == "tcPrChange";
+            if (!isOld && inner.LocalName == "gridSpan")
+            {
+                lines.Span(WordXml.Int(inner) ?? 1);
+            }
+        });
     }
 
     private void Close(string name, bool isWord, bool isCompatibility)

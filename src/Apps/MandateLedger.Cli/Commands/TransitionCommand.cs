@@ -7,6 +7,9 @@ using MandateLedger.Ledger.Postings;
 using MandateLedger.Query;
 using MandateLedger.Storage;
 using MandateLedger.Transition;
+using MandateLedger.Transition.Answers;
+using MandateLedger.Transition.Checks;
+using MandateLedger.Transition.Plans;
 
 namespace MandateLedger.Cli.Commands;
 
@@ -22,7 +25,9 @@ internal static class TransitionCommand
         var report = new Option<string?>("--report") { Description = "progress or end-of-mission: a report as text, md, html, docx or json.", HelpName = "REPORT" };
         var chart = new Option<string?>("--chart") { Description = "gantt or burn-down: a picture as SVG.", HelpName = "CHART" };
         var workbook = new Option<string?>("--import") { Description = "A workbook that was written by --format xlsx and filled in; what is new in it goes to the closing file.", HelpName = "XLSX" };
-        var author = new Option<string?>("--by") { Description = "Who records what is imported.", HelpName = "NAME" };
+        var plans = new Option<string[]>("--plan") { Description = "Plans and budgets: prints what they suggest as lines of a closing file, and records nothing.", HelpName = "FILE", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
+        var accept = new Option<string?>("--accept") { Description = "Lines that --plan printed: adds them to the closing file.", HelpName = "FILE" };
+        var author = new Option<string?>("--by") { Description = "Who records what is imported or accepted.", HelpName = "NAME" };
         var command = new Command("transition", """
             How a mission closes: for each task in force on the eve of its last day who has it afterwards, by which
             authority, accepted and paid by whom; sites, posts, guards, records, obligations; and what is missing.
@@ -34,12 +39,20 @@ internal static class TransitionCommand
               mandate transition UNAMI --report progress --format docx --out progress.docx
               mandate transition UNAMI --chart gantt --out unami.svg
               mandate transition UNAMI --import matrix.xlsx --by "A. Planner" --file unami-closing.jsonl
-            """) { body, on, known, ledger, file, format, output, report, chart, workbook, author, strict };
+              mandate transition UNAMI --plan plan.docx budget.docx
+              mandate transition UNAMI --accept proposals.jsonl --by "A. Planner" --file unami-closing.jsonl
+            """) { body, on, known, ledger, file, format, output, report, chart, workbook, plans, accept, author, strict };
         command.SetAction(parsed =>
         {
             var day = parsed.GetValue(on) is { } asked ? Session.Day(asked, "--on") : session.Today;
             var asOf = new AsOf(day, parsed.GetValue(known) is { } knownOn ? Session.Day(knownOn, "--as-known") : session.Today);
             var view = Session.View(parsed.GetValue(ledger), bodies => Session.FindBody(bodies, parsed.GetValue(body)!), out var found);
+            var request = new ProposalRequest(parsed.GetValue(plans) ?? [], parsed.GetValue(accept), parsed.GetValue(workbook), parsed.GetValue(author), parsed.GetValue(file), parsed.GetValue(format), parsed.GetValue(strict));
+            if (Proposals.Run(session, request, () => TasksOf(Closings.Of(view, found, BundledClosings.Of(found.Id), asOf))) is { } status)
+            {
+                return status;
+            }
+
             if (parsed.GetValue(workbook) is { } filled)
             {
                 var into = parsed.GetValue(file) ?? throw new Misuse("--import adds to a closing file of your own; name it with --file.");
@@ -67,6 +80,8 @@ internal static class TransitionCommand
         });
         return command;
     }
+
+    private static IReadOnlyList<PlanTask> TasksOf(ClosingAnswer answer) => [.. answer.Tasks.Select(task => new PlanTask(ClosingQuestion.RefOf(task.Task), task.Task.Components))];
 
     private static Func<LedgerView, Body, ClosingRecord, AsOf, Report> ReportOf(string kind) => kind.ToLowerInvariant() switch
     {

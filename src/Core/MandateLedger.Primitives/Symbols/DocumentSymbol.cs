@@ -57,11 +57,12 @@ public sealed record DocumentSymbol(string Value) : IComparable<DocumentSymbol>
         };
     }
 
-    // Revisions, addenda and corrigenda are printed in small letters: S/2007/307/Rev.1.
+    // Revisions, addenda, corrigenda and sections are printed in small letters: S/2007/307/Rev.1, A/80/6 (Sect. 3)/Add.6.
     private static string WithPrintedParts(string symbol) => symbol
         .Replace("/REV.", "/Rev.", StringComparison.Ordinal)
         .Replace("/ADD.", "/Add.", StringComparison.Ordinal)
         .Replace("/CORR.", "/Corr.", StringComparison.Ordinal)
+        .Replace("(SECT. ", "(Sect. ", StringComparison.Ordinal)
         .Replace("S/AGENDA/", "S/Agenda/", StringComparison.Ordinal);
 
     private (int Number, int? Year)? SplitResolution() =>

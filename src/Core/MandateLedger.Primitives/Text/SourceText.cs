@@ -33,7 +33,10 @@ public enum MarkKind
     /// <summary>From this line on the text is an annex; its value is the annex's number, if any.</summary>
     Annex,
 
-    /// <summary>The line is a row of a table.</summary>
+    /// <summary>
+    /// The line is a row of a table; its value is how many columns of the table's grid each cell covers, set apart by
+    /// spaces, where the file tells.
+    /// </summary>
     Table,
 
     /// <summary>The line goes on with the paragraph or item before it.</summary>
