@@ -44,41 +44,55 @@ internal static class TransitionCommand
             """) { body, on, known, ledger, file, format, output, report, chart, workbook, plans, accept, author, strict };
         command.SetAction(parsed =>
         {
-            var day = parsed.GetValue(on) is { } asked ? Session.Day(asked, "--on") : session.Today;
+            var day = parsed.GetValue(on) is { } seenFrom ? Session.Day(seenFrom, "--on") : session.Today;
             var asOf = new AsOf(day, parsed.GetValue(known) is { } knownOn ? Session.Day(knownOn, "--as-known") : session.Today);
             var view = Session.View(parsed.GetValue(ledger), bodies => Session.FindBody(bodies, parsed.GetValue(body)!), out var found);
-            var request = new ProposalRequest(parsed.GetValue(plans) ?? [], parsed.GetValue(accept), parsed.GetValue(workbook), parsed.GetValue(author), parsed.GetValue(file), parsed.GetValue(format), parsed.GetValue(strict));
-            if (Proposals.Run(session, request, () => TasksOf(Closings.Of(view, found, BundledClosings.Of(found.Id), asOf))) is { } status)
-            {
-                return status;
-            }
-
-            if (parsed.GetValue(workbook) is { } filled)
-            {
-                var into = parsed.GetValue(file) ?? throw new Misuse("--import adds to a closing file of your own; name it with --file.");
-                var by = parsed.GetValue(author) ?? throw new Misuse("--import records who says so; give a name with --by.");
-                var record = File.Exists(into) ? ClosingStore.Read(into) : BundledClosings.Of(found.Id);
-                return new ClosingImport(session, Closings.Of(view, found, record, asOf), record, by).Run(filled, into);
-            }
-
-            if (parsed.GetValue(report) is { } kind)
-            {
-                var held = ClosingFiles.Of(parsed.GetValue(file), found.Id);
-                ReportOutput.Write(session, ReportOf(kind)(view, found, held, asOf), parsed.GetValue(format), parsed.GetValue(output), Closings.Of(view, found, held, asOf));
-                return Session.Answered;
-            }
-
-            var answer = Closings.Of(view, found, ClosingFiles.Of(parsed.GetValue(file), found.Id), asOf);
-            if (parsed.GetValue(chart) is { } picture)
-            {
-                OutputFile.PrintOrWrite(session, ClosingOutput.ChartOf(picture)(answer, ChartSize.Page), parsed.GetValue(output));
-                return Session.Answered;
-            }
-
-            ClosingOutput.Write(session, answer, parsed.GetValue(format), parsed.GetValue(output));
-            return parsed.GetValue(strict) && !answer.Findings.IsEmpty ? Session.Doubtful : Session.Answered;
+            var asked = new ClosingRequest(parsed.GetValue(file), parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(strict));
+            var proposals = new ProposalRequest(parsed.GetValue(plans) ?? [], parsed.GetValue(accept), parsed.GetValue(workbook), parsed.GetValue(author), asked.File, asked.Format, asked.Strict);
+            return Proposals.Run(session, proposals, () => TasksOf(Closings.Of(view, found, BundledClosings.Of(found.Id), asOf)))
+                ?? Imported(session, view, found, asOf, proposals)
+                ?? Answered(session, view, found, asOf, asked with { Report = parsed.GetValue(report), Chart = parsed.GetValue(chart) });
         });
         return command;
+    }
+
+    private static int? Imported(Session session, LedgerView view, Body body, AsOf asOf, ProposalRequest request)
+    {
+        if (request.Workbook is not { } filled)
+        {
+            return null;
+        }
+
+        var into = request.File ?? throw new Misuse("--import adds to a closing file of your own; name it with --file.");
+        var by = request.By ?? throw new Misuse("--import records who says so; give a name with --by.");
+        var record = File.Exists(into) ? ClosingStore.Read(into) : BundledClosings.Of(body.Id);
+        return new ClosingImport(session, Closings.Of(view, body, record, asOf), record, by).Run(filled, into);
+    }
+
+    private static int Answered(Session session, LedgerView view, Body body, AsOf asOf, ClosingRequest asked)
+    {
+        var record = ClosingFiles.Of(asked.File, body.Id);
+        var answer = Closings.Of(view, body, record, asOf);
+        switch (asked)
+        {
+            case { Report: { } report }:
+                ReportOutput.Write(session, ReportOf(report)(view, body, record, asOf), asked.Format, asked.Out, answer);
+                return Session.Answered;
+            case { Chart: { } chart }:
+                OutputFile.PrintOrWrite(session, ClosingOutput.ChartOf(chart)(answer, ChartSize.Page), asked.Out);
+                return Session.Answered;
+            default:
+                ClosingOutput.Write(session, answer, asked.Format, asked.Out);
+                return asked.Strict && !answer.Findings.IsEmpty ? Session.Doubtful : Session.Answered;
+        }
+    }
+
+    /// <summary>What is asked of a closing.</summary>
+    private sealed record ClosingRequest(string? File, string? Format, string? Out, bool Strict)
+    {
+        public string? Report { get; init; }
+
+        public string? Chart { get; init; }
     }
 
     private static IReadOnlyList<PlanTask> TasksOf(ClosingAnswer answer) => [.. answer.Tasks.Select(task => new PlanTask(ClosingQuestion.RefOf(task.Task), task.Task.Components))];
