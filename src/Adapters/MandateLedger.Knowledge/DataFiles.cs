@@ -26,11 +26,18 @@ public static class DataFiles
 [JsonSerializable(typeof(VerbsFile))]
 [JsonSerializable(typeof(BodiesFile))]
 [JsonSerializable(typeof(ConditionsFile))]
+[JsonSerializable(typeof(PrecedentsFile))]
 internal sealed partial class DataJson : JsonSerializerContext;
 
 internal sealed record VerbsFile(string[] Adverbs, VerbRow[] Verbs);
 
 internal sealed record VerbRow(string Operative, string Preambular, string Force, string[] Complements);
+
+internal sealed record PrecedentsFile(PrecedentRow[] Precedents);
+
+internal sealed record PrecedentRow(string Body, string End, string By, string At, string[] Successors, string? Liquidation, string? Request, PrecedentTaskRow[] Tasks);
+
+internal sealed record PrecedentTaskRow(string Component, string To, string Source);
 
 internal sealed record ConditionsFile(ConditionRow[] Conditions);
 

@@ -22,7 +22,7 @@ internal static class TransitionCommand
         var (ledger, strict) = (Options.Ledger(), Options.Strict());
         var format = new Option<string?>("--format") { Description = "text, json, jsonl, csv or xlsx; with --report text, md, html, docx or json.", HelpName = "FORMAT" };
         var (file, output) = (Options.ClosingFile(), Options.Out());
-        var report = new Option<string?>("--report") { Description = "progress or end-of-mission: a report as text, md, html, docx or json.", HelpName = "REPORT" };
+        var report = new Option<string?>("--report") { Description = "progress, end-of-mission or precedents: a report as text, md, html, docx or json.", HelpName = "REPORT" };
         var chart = new Option<string?>("--chart") { Description = "gantt or burn-down: a picture as SVG.", HelpName = "CHART" };
         var workbook = new Option<string?>("--import") { Description = "A workbook that was written by --format xlsx and filled in; what is new in it goes to the closing file.", HelpName = "XLSX" };
         var plans = new Option<string[]>("--plan") { Description = "Plans and budgets: prints what they suggest as lines of a closing file, and records nothing.", HelpName = "FILE", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
@@ -101,6 +101,7 @@ internal static class TransitionCommand
     {
         "progress" => ClosingReports.Progress,
         "end-of-mission" => ClosingReports.EndOfMission,
-        _ => throw new Misuse($"--report {kind} is not known; use progress or end-of-mission."),
+        "precedents" => static (view, body, record, asOf) => PrecedentReports.Of(body, Closings.Of(view, body, record, asOf), Precedents.Load()),
+        _ => throw new Misuse($"--report {kind} is not known; use progress, end-of-mission or precedents."),
     };
 }
