@@ -10,6 +10,8 @@ namespace MandateLedger.Cli;
 /// <summary>The command line: the one place where exceptions become sentences.</summary>
 public static class CommandLine
 {
+    private const string Trace = "MANDATE_TRACE";
+
     /// <summary>Runs a command. Returns 0 answered, 1 answered with gaps under --strict, 2 wrong command, 3 outside failed, 130 stopped.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error, TimeProvider clock, Func<Stream>? input = null, CancellationToken stop = default)
     {
@@ -32,6 +34,11 @@ public static class CommandLine
         catch (Exception problem) when (problem is LedgerFault or UnreadableDocumentException or AkomaNtosoFault or OfficeFault or IOException or UnauthorizedAccessException)
         {
             return Fail(session, problem, Session.OutsideFailed);
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException && Environment.GetEnvironmentVariable(Trace) is null)
+        {
+            session.Tell($"a fault of this program stopped the command ({problem.GetType().Name}: {problem.Message}) What was stored before is whole. To see where it happened, set {Trace}=1 and run it again.");
+            return Session.OutsideFailed;
         }
     }
 
