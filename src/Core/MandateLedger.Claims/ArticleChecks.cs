@@ -35,10 +35,13 @@ public static partial class ArticleChecks
         var record = new MissionRecord(view, body, asKnown);
         var reader = new SentenceReader(record);
         var claims = ImmutableArray.CreateBuilder<ClaimAnswer>();
+        Reading? before = null;
         foreach (var sentence in article.Sentences)
         {
             var marked = reader.Read(sentence);
-            foreach (var (rule, found) in ClaimsOf(new Reading(record, marked, FrameReader.Read(marked))))
+            var reading = new Reading(record, marked, FrameReader.Read(marked)) { Before = before };
+            before = reading with { Before = null };
+            foreach (var (rule, found) in ClaimsOf(reading))
             {
                 claims.Add(new ClaimAnswer(claims.Count + 1, sentence.Text, marked.Words(found.Span), found.Verdict, rule, found.Evidence));
             }
@@ -54,7 +57,7 @@ public static partial class ArticleChecks
         {
             foreach (var found in rule.Read(reading))
             {
-                var undenied = Undenied(reading, found);
+                var undenied = Undenied(reading, found with { Span = Trimmed(reading.Skeleton, found.Span) });
                 if (!claims.Exists(other => other.Found.Span == undenied.Span || Repeats(other.Found, undenied)))
                 {
                     claims.Add((rule.Name, undenied));
@@ -69,6 +72,22 @@ public static partial class ArticleChecks
     // The same value judged alike by two rules is one claim.
     private static bool Repeats(Found one, Found other) =>
         one.Verdict == other.Verdict && one.Span.Overlaps(other.Span) && other.Checked.All(span => one.Checked.Any(known => known.Contains(span)));
+
+    private static TextSpan Trimmed(string skeleton, TextSpan span)
+    {
+        var (from, until) = (span.From, span.Until);
+        while (from < until && skeleton[from] is ' ' or ',')
+        {
+            from++;
+        }
+
+        while (until > from && skeleton[until - 1] is ' ' or ',')
+        {
+            until--;
+        }
+
+        return new TextSpan(from, until);
+    }
 
     private static Found Undenied(Reading reading, Found found) => !IsDenied(reading, found.Span) ? found
         : found with { Verdict = Verdict.NotCheckable, Evidence = [.. found.Evidence, new Evidence(null, null, "denied, doubted or conditional in the article, so not judged")] };
@@ -103,7 +122,7 @@ public static partial class ArticleChecks
         foreach (var (rule, found) in claims)
         {
             if (joined.Count > 0 && joined[^1] is var (before, former) && before == rule && former.Verdict == Verdict.Supported && found.Verdict == Verdict.Supported
-                && former.Span.Until <= found.Span.From && string.IsNullOrWhiteSpace(reading.Skeleton[former.Span.Until..found.Span.From].Replace(",", "", StringComparison.Ordinal)))
+                && former.Span.Until <= found.Span.From && IsJoint(reading.Skeleton[former.Span.Until..found.Span.From], reading.Skeleton[found.Span.From..]))
             {
                 joined[^1] = (rule, former with { Span = new TextSpan(former.Span.From, found.Span.Until), Evidence = [.. former.Evidence.Union(found.Evidence)], Checked = [.. former.Checked, .. found.Checked] });
             }
@@ -115,6 +134,9 @@ public static partial class ArticleChecks
 
         return joined;
     }
+
+    private static bool IsJoint(string between, string next) =>
+        string.IsNullOrWhiteSpace(between) || (between.Trim() == "," && (next.StartsWith("and ", StringComparison.Ordinal) || next.StartsWith("along ", StringComparison.Ordinal) || next.StartsWith("as well ", StringComparison.Ordinal)));
 
     // The clause of a claim is bounded by semicolons and commas with a conjunction.
     private static bool IsDenied(Reading reading, TextSpan span)

@@ -39,6 +39,6 @@ internal sealed record Frame(Deed Deed, Voice Voice, TextSpan Verb, TextSpan Mis
     /// <summary>The word that tells it, in small letters.</summary>
     public string Word { get; init; } = "";
 
-    /// <summary>From the mission or the verb, whichever is first, to the end of the extent.</summary>
-    public TextSpan FromHere => new(Math.Min(Verb.From, Extent.From), Extent.Until);
+    /// <summary>The adverb just before it, in small letters; empty where there is none.</summary>
+    public string Adverb { get; init; } = "";
 }

@@ -31,7 +31,7 @@ internal static partial class DateMentions
     private static partial Regex MonthAlone { get; }
 
     // A count of people is no year ("2000 people").
-    [GeneratedRegex(Part + @"(?<![\d.,/$€£(-])" + Year + @"(?! (?:people|staff|troops|personnel|civilians|soldiers|families|others|dollars))|(?<=\()" + Year + @"(?=\))|(?<=\d{4} ?[-\u2013] ?)" + Year, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Part + @"(?<![\d.,/$€£(-])" + Year + @"(?! (?:people|staff|troops|personnel|civilians|soldiers|families|others|dollars))|(?<=\()" + Year + @"(?=\)| ?[-\u2013] ?\d{4})|(?<=\d{4} ?[-\u2013] ?)" + Year, RegexOptions.CultureInvariant)]
     private static partial Regex YearAlone { get; }
 
     /// <summary>Every date, fuller forms first; <paramref name="folded"/> is folded text.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MandateLedger.Claims.Records;
@@ -13,6 +14,11 @@ internal sealed partial class HostMentions(MissionRecord record)
     private static readonly string[] Removable = ["istan", "ia", "us", "a", "e", "o", "y"];
 
     private readonly ImmutableArray<string> countries = record.Body.Countries;
+
+    private readonly FrozenSet<string> elsewhere = record.Catalogue.All.SelectMany(body => body.Countries)
+        .Where(country => !country.Contains(' ', StringComparison.Ordinal) && country.Length > 3 && !record.Body.Countries.Contains(country))
+        .SelectMany(country => Endings.SelectMany(ending => new[] { country + ending, StemOf(country) + ending }))
+        .Where(word => word.Length > 3).ToFrozenSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\p{Lu}[\p{L}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word { get; }
@@ -31,10 +37,19 @@ internal sealed partial class HostMentions(MissionRecord record)
         marking.AddAll(Word.Matches(marking.Skeleton)
             .Where(match => match.Value == record.Facts.Seat || IsOfHost(match.Value))
             .Select(match => new Mention(match.Value == record.Facts.Seat ? Sign.Seat : Sign.Host, new TextSpan(match.Index, match.Index + match.Length))));
+        marking.AddAll(Word.Matches(marking.Skeleton).Where(match => elsewhere.Contains(match.Value) && !IsPartOfName(marking.Folded, match))
+            .Select(match => new Mention(Sign.Name, new TextSpan(match.Index, match.Index + match.Length)) { Name = match.Value }));
         foreach (Match match in Government.Matches(marking.Skeleton))
         {
             marking.Cover(new Mention(Sign.Government, new TextSpan(match.Index, match.Index + match.Length)));
         }
+    }
+
+    // "Jordan" may be the name of a person: before or after another capital it is left to whoever reads names.
+    private static bool IsPartOfName(string folded, Match match)
+    {
+        var end = match.Index + match.Length;
+        return end + 1 < folded.Length && folded[end] is ' ' or '-' && char.IsUpper(folded[end + 1]);
     }
 
     private bool IsOfHost(string word) => countries.Any(country => !country.Contains(' ', StringComparison.Ordinal)

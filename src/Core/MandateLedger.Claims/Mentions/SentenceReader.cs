@@ -67,6 +67,8 @@ internal sealed partial class SentenceReader(MissionRecord record)
     private void MarkMission(Marking marking)
     {
         var named = marking.Mentions.LastOrDefault(mention => mention.Kind is Sign.Mission or Sign.Body);
+        var namesMission = marking.Mentions.Any(mention => mention.Kind == Sign.Mission);
+        speaksOfMission |= namesMission;
         if (speaksOfMission && marking.Mentions.All(mention => mention.Kind != Sign.Body || !bodies.IsMission(mention)))
         {
             var skeleton = marking.Skeleton;
@@ -75,7 +77,7 @@ internal sealed partial class SentenceReader(MissionRecord record)
                 .Select(match => new Mention(Sign.Mission, new TextSpan(match.Index, match.Index + match.Length))));
         }
 
-        if (beganWithMission || marking.Mentions.Any(mention => mention.Kind == Sign.Mission))
+        if (beganWithMission || namesMission || marking.Mentions.Any(mention => mention.Kind == Sign.Mission))
         {
             marking.AddAll(Pronoun.Matches(marking.Skeleton).Where(match => match.Index > 0 || beganWithMission)
                 .Select(match => new Mention(Sign.Mission, new TextSpan(match.Index, match.Index + match.Length))));

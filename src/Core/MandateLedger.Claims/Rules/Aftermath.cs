@@ -16,10 +16,10 @@ internal static partial class Aftermath
     [GeneratedRegex(@"\uE001+(?: \([^)]+\))?,?(?: which)? (?:was|is|has been|will be|would be|is to be) (?<v>(?:succeeded|replaced|followed)) by (?:(?:the|a|an) )?(?:new |follow-on )?(?:\uE00B+ )?(?<who>[\uE005\uE006\uE00F]+|country team|agencies|[a-z]+(?: [a-z]+)?)|(?<who>[\uE005\uE006\uE00F]+)(?:, [^,]{1,60},)? (?<v>succeeds|succeeded|replaces|replaced|took over from|takes over from) (?:the )?\uE001+", RegexOptions.CultureInvariant)]
     private static partial Regex Followed { get; }
 
-    [GeneratedRegex(@"(?<!\w)(?<who>(?:\uE00B+ |[Tt]he )*(?:specialized )?(?:agencies|country team)(?:,? (?:funds )?and (?:programmes|programs|funds))?) (?:will |would |are to |is to |are set to |is set to |intend to )?(?:(?:still|also) )?(?:continues?|remains?|stays?|carry on|carries on|keep|go on)\b(?: [a-z]+){0,6}?(?: (?:in|to|support|supporting) \uE008+)?(?<rest>(?: [a-z]+)*(?: [\uE006\uE00F])?)|\uE00B+ (?:will |would )(?:continue|go on|carry on) [^.;,]{0,40}?(?<who>(?:via|through) (?:its |their |the )?(?:agencies|country team)(?: and programmes| and programs)?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)(?<who>(?:\uE00B+ |[Tt]he )*(?:specialized )?(?:[Aa]gencies|country team)(?:,? (?:funds )?and (?:programmes|programs|funds))?(?: of the \uE00B+)?) (?:will |would |are to |is to |are set to |is set to |intend to )?(?:(?:still|also) )?(?:continues?|remains?|stays?|carry on|carries on|keep|go on)\b(?: [a-z]+){0,6}?(?: (?:in|to|support|supporting) \uE008+)?(?<rest>(?: [a-z]+)*(?: [\uE006\uE00F])?)|\uE00B+ (?:will |would )(?:continue|go on|carry on) [^.;,]{0,40}?(?<who>(?:via|through) (?:its |their |the )?(?:agencies|country team)(?: and programmes| and programs)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Staying { get; }
 
-    [GeneratedRegex(@"\bliquidat\w+[^.;]{0,80}?\b(?:by|until|on|through|to|in) (?<d>\uE003+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bliquidat\w+\b(?! plan)[^.;]{0,80}?\b(?:by|until|on|through|to|in) (?<d>\uE003+)", RegexOptions.CultureInvariant)]
     private static partial Regex Liquidation { get; }
 
     public static IEnumerable<Found> Read(Reading reading)
@@ -92,7 +92,7 @@ internal static partial class Aftermath
             }
 
             var meant = rows.Find(row => row.Holder == who.Name);
-            yield return new Found(meant is null ? span : span, meant is null ? Verdict.Contradicted : Verdict.Supported, [Says(meant ?? rows[0])]) { Checked = [who.Span] };
+            yield return new Found(span, meant is null ? Verdict.Contradicted : Verdict.Supported, [Says(meant ?? rows[0])]) { Checked = [who.Span, .. NamesIn(reading, match.Groups["what"], meant ?? rows[0])] };
             foreach (var resolution in reading.Sentence.In(new TextSpan(0, reading.Skeleton.Length), Sign.Resolution).Where(_ => meant is not null))
             {
                 var symbol = Primitives.Symbols.DocumentSymbol.Parse(meant!.Symbol);
@@ -101,6 +101,10 @@ internal static partial class Aftermath
             }
         }
     }
+
+    // Names in what is handed over that the record names too.
+    private static IEnumerable<TextSpan> NamesIn(Reading reading, Group what, Outliving row) => reading.Sentence.In(new TextSpan(what.Index, what.Index + what.Length), Sign.Name)
+        .Where(name => row.What.Contains(name.Name, StringComparison.OrdinalIgnoreCase)).Select(name => name.Span);
 
     private static Evidence Says(Outliving row) => new(row.Symbol, row.At, $"{row.What}: {row.Holder}");
 

@@ -48,7 +48,7 @@ internal static partial class Casualties
             yield return Found.Of(new TextSpan(match.Index, match.Index + match.Length), Verdict.NotSupported, new Evidence(null, null, "no source held counts the injured"));
         }
 
-        if (attacks.Count == 0 || Meant(reading, attacks) is not { } attack)
+        if (attacks.Count == 0 || (Meant(reading, attacks) ?? Continued(reading, attacks)) is not { } attack)
         {
             yield break;
         }
@@ -75,12 +75,20 @@ internal static partial class Casualties
         return best is not null && isHere | people.Count > 0 && Score(best) >= 2 ? best : null;
     }
 
+    [GeneratedRegex(@"^(?:The|That) (?:\w+ )?(?:attack|blast|bombing|explosion|bomb)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SameAttack { get; }
+
+    // "The blast killed 22 people" goes on with the attack of the sentence before.
+    private static MissionEvent? Continued(Reading reading, List<MissionEvent> attacks) =>
+        SameAttack.IsMatch(reading.Skeleton) && reading.Before is { } before && Trigger.IsMatch(before.Skeleton) ? Meant(before, attacks) : null;
+
     private static IEnumerable<Found> Circumstances(Reading reading, MissionEvent attack)
     {
         var evidence = attack.Says();
         foreach (var date in reading.Sentence.In(new TextSpan(0, reading.Skeleton.Length), Sign.Date).Where(date => !reading.Frames.Any(frame => frame.Extent.From <= date.Span.From && date.Span.From < frame.Extent.Until)))
         {
-            var from = Prepositions.StartBefore(reading.Skeleton, date.Span.From);
+            var before = Prepositions.StartBefore(reading.Skeleton, date.Span.From);
+            var from = reading.Skeleton[before..date.Span.From].EndsWith("the ", StringComparison.Ordinal) ? date.Span.From : before;
             yield return new Found(new TextSpan(from, date.Span.Until), date.Date!.Against(attack.On).ToVerdict(), [evidence]) { Checked = [date.Span] };
         }
 

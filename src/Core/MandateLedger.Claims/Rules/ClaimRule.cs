@@ -11,6 +11,9 @@ namespace MandateLedger.Claims.Rules;
 internal sealed record Reading(MissionRecord Record, MarkedSentence Sentence, IReadOnlyList<Frame> Frames)
 {
     public string Skeleton => Sentence.Skeleton;
+
+    /// <summary>The sentence before, or null.</summary>
+    public Reading? Before { get; init; }
 }
 
 /// <summary>A claim found in a sentence.</summary>

@@ -15,6 +15,7 @@ internal static class ClaimRules
         new("SaysWhoAskedForIt", "Exemplia had asked the United Nations to close the mission by the end of 2053.", Requests.ReadAsking),
         new("SaysWhenLetterWasWritten", "In a letter dated 3 May 2052, Exemplia asked for the mission to be closed.", Requests.ReadLetters),
         new("SaysHowLongMissionLasted", "The 22-year mission closed its doors; UNAMEX ended after 22 years.", MissionLengths.Read),
+        new("SaysFromWhenToWhen", "UNAMEX (2031-2053) worked in Exemplia.", MissionLengths.ReadYears),
         new("SaysHowLongTermIs", "The Council extended the mandate for a final period of nineteen months.", MissionLengths.ReadTerms),
         new("SaysWhatKindOfMission", "The special political mission was closed in 2053.", Descriptions.ReadKind),
         new("CallsMissionByName", "The United Nations Assistance Mission for Nordmark (UNAMEX) was closed.", Descriptions.ReadName),

@@ -65,7 +65,7 @@ internal static class DeedAgents
     private static (Verdict, Evidence?[]) AtCeremony(MissionRecord record, Frame frame, Party party, Evidence act)
     {
         var ceremony = record.Ceremony;
-        if (ceremony is null || frame.IsOfMandate || !DeedDates.IsClosing(frame.Word))
+        if (ceremony is null || frame.IsOfMandate || !DeedDates.IsClosing(frame))
         {
             return (Verdict.NotSupported, [act, ceremony?.Says()]);
         }

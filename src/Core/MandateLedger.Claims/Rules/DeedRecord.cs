@@ -65,6 +65,12 @@ internal static class DeedRecord
     public static bool IsWhollyOf(this Reading reading, Frame frame, MandateTerm term)
     {
         var symbol = Primitives.Symbols.DocumentSymbol.Parse(term.By.Symbol);
+        var extensions = reading.Record.Extensions().ToList();
+        if ((frame.Adverb == "first" && term != extensions[0]) || (frame.Adverb == "last" && term != extensions[^1]))
+        {
+            return false;
+        }
+
         return reading.Sentence.In(frame.Extent).All(mention => mention.Kind switch
         {
             Sign.Resolution => mention.Number == symbol.ResolutionNumber && (mention.Year is null || mention.Year == symbol.ResolutionYear),

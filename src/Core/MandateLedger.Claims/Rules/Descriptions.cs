@@ -4,6 +4,7 @@ using MandateLedger.Claims.Frames;
 using MandateLedger.Claims.Mentions;
 using MandateLedger.Claims.Records;
 using MandateLedger.Interpretation.Acts;
+using MandateLedger.Primitives.Dates;
 using MandateLedger.Primitives.Text;
 
 namespace MandateLedger.Claims.Rules;
@@ -43,7 +44,7 @@ internal static partial class Descriptions
     /// <summary>"Closed in Baghdad".</summary>
     public static IEnumerable<Found> ReadPlace(Reading reading)
     {
-        foreach (var frame in reading.Frames.Where(frame => frame.Deed == Deed.End && !frame.IsOfMandate && DeedDates.IsClosing(frame.Word)))
+        foreach (var frame in reading.Frames.Where(frame => frame.Deed == Deed.End && !frame.IsOfMandate && DeedDates.IsClosing(frame)))
         {
             foreach (Match match in Place.Matches(reading.Skeleton[..frame.Extent.Until]))
             {
@@ -70,7 +71,7 @@ internal static partial class Descriptions
             var lists = reading.Record.Known
                 .Select(document => (document, acts: document.ActsOn<MandateAct.Tasks>(reading.Record.Body.Id).Where(act => act.Mode is TaskMode.Set or TaskMode.Streamline).ToList()))
                 .Where(pair => pair.acts.Count > 0)
-                .Where(pair => resolutions.Exists(mention => mention.Number == pair.document.Symbol.ResolutionNumber) || dates.Exists(date => date.Date!.Against(pair.document.AdoptedOn) == Agreement.Yes))
+                .Where(pair => resolutions.Count > 0 ? resolutions.Exists(mention => mention.Number == pair.document.Symbol.ResolutionNumber) : dates.Exists(date => date.Date!.Against(pair.document.AdoptedOn) == Agreement.Yes))
                 .ToList();
             if (lists.Count != 1)
             {
@@ -79,7 +80,14 @@ internal static partial class Descriptions
 
             var (meant, given) = lists[0];
             var count = given.Sum(act => act.Items.Length);
-            yield return new Found(new TextSpan(match.Index, match.Index + match.Length), count == number.Number ? Verdict.Supported : Verdict.Contradicted, [new Evidence(meant.Symbol.Value, given[0].At, $"lists {count} tasks")]) { Checked = [number.Span] };
+            var fits = count == number.Number
+                && resolutions.TrueForAll(mention => mention.Number == meant.Symbol.ResolutionNumber && (mention.Year is null || mention.Year == meant.Symbol.ResolutionYear))
+                && dates.TrueForAll(date => date.Date!.Against(meant.AdoptedOn) == Agreement.Yes);
+            var evidence = new Evidence(meant.Symbol.Value, given[0].At, $"adopted on {meant.AdoptedOn.ToProse()}; lists {count} tasks");
+            yield return new Found(new TextSpan(match.Index, match.Index + match.Length), fits ? Verdict.Supported : Verdict.Contradicted, [evidence])
+            {
+                Checked = [number.Span, .. fits ? resolutions.Concat(dates).Select(mention => mention.Span) : []],
+            };
         }
     }
 }

@@ -11,7 +11,7 @@ namespace MandateLedger.Claims.Rules;
 internal static partial class Leaders
 {
     private const string Office =
-        @"(?<office>(?:(?:the|its|The|Its) )?(?:(?:\uE00B+|\uE001+)(?:'s?)? )?(?:(?:then|top|late) )?(?<order>first|last|final|second|current|former|acting)?[ -]?(?:\uE00B+ |\uE001+ )?(?:[Ss]pecial [Rr]epresentative|SRSG|[Ee]nvoy|[Hh]ead|[Cc]hief|[Cc]hief of [Mm]ission)(?: of (?:the )?(?:\uE00A+|[Ss]ecretary-[Gg]eneral))?(?: (?:in|for|to) \uE008+| of (?:the |\uE00B+ )?\uE001+)?(?: and [Hh]ead of (?:the )?\uE001+)?)";
+        @"(?<office>(?:(?:the|its|The|Its) )?(?:(?:\uE00B+|\uE001+)(?:'s?)? )?(?:(?:then|top|late) )?(?<order>first|last|final|current|former|acting|\uE00C+)?[ -]?(?:\uE00B+ |\uE001+ )?(?:[Ss]pecial [Rr]epresentative|SRSG|[Ee]nvoy|[Cc]hief of [Mm]ission|[Hh]ead|[Cc]hief)(?!\w)(?: of (?:the )?(?:\uE00A+|[Ss]ecretary-[Gg]eneral))?(?: (?:in|for|to) \uE008+| of (?:the |\uE00B+ )?\uE001+)?(?: and [Hh]ead of (?:the )?\uE001+)?)";
 
     [GeneratedRegex(Office + @",? (?<p>[\uE005\uE006]+)|(?<p>[\uE005\uE006]+),? (?:(?:was|is|who was|served as|who served as|became|as) )?" + Office, RegexOptions.CultureInvariant)]
     private static partial Regex Appositions { get; }
@@ -19,7 +19,7 @@ internal static partial class Leaders
     [GeneratedRegex(@"\uE001+(?: \([^)]+\))?,? (?:which )?(?:was |is |has been |had been )?(?:first |last )?(?:led|headed) by (?<p>[\uE005\uE006]+)|(?<p>[\uE005\uE006]+),? (?:who )?(?:has |had )?(?<verb>led|headed|heads|leads|took over|took charge of) (?:the )?(?:\uE00B+(?:'s)? )*\uE001+", RegexOptions.CultureInvariant)]
     private static partial Regex Leading { get; }
 
-    [GeneratedRegex(@"(?<p>[\uE005\uE006]+),? (?:who )?(?:was |had been )?(?<verb>appointed|named|took over|took office|took up|became|left|stepped down|departed|succeeded|replaced)\b(?<rest>[^.;]*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<p>[\uE005\uE006]+)(?:, [^,;]{1,80},)?,? (?:who )?(?:was |had been )?(?<verb>succeeded by|replaced by|appointed|named|took over|took office|took up|became|left|stepped down|departed|succeeded|replaced)\b(?<rest>[^.;]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Changing { get; }
 
     /// <summary>"The first special representative, X", "the mission was led by X".</summary>
@@ -42,8 +42,10 @@ internal static partial class Leaders
 
         foreach (Match match in Leading.Matches(reading.Skeleton))
         {
-            yield return Judge(reading, heads, match, "");
-            foreach (var found in Years(reading, heads, match, match.Index + match.Length))
+            var years = Years(reading, heads, match, match.Index + match.Length).ToList();
+            var led = Judge(reading, heads, match, "");
+            yield return led.Verdict == Verdict.Supported && years.Exists(found => found.Verdict == Verdict.Contradicted) ? led with { Verdict = Verdict.Contradicted } : led;
+            foreach (var found in years)
             {
                 yield return found;
             }
@@ -63,6 +65,16 @@ internal static partial class Leaders
             }
 
             var verb = match.Groups["verb"].Value;
+            if (verb.EndsWith(" by", StringComparison.Ordinal))
+            {
+                foreach (var found in SucceededBy(reading, heads, person, match))
+                {
+                    yield return found;
+                }
+
+                continue;
+            }
+
             var rest = new TextSpan(match.Groups["rest"].Index, match.Groups["rest"].Index + match.Groups["rest"].Length);
             if (verb is "succeeded" or "replaced")
             {
@@ -81,6 +93,29 @@ internal static partial class Leaders
         }
     }
 
+    // "Y was succeeded by X in …": the day is that of X.
+    private static IEnumerable<Found> SucceededBy(Reading reading, List<HeadOfMission> heads, Mention former, Match match)
+    {
+        var rest = new TextSpan(match.Groups["rest"].Index, match.Groups["rest"].Index + match.Groups["rest"].Length);
+        if (reading.Sentence.In(rest).FirstOrDefault(mention => mention.Kind is Sign.Person or Sign.Name) is not { } next)
+        {
+            yield break;
+        }
+
+        var span = new TextSpan(former.Span.From, next.Span.Until);
+        if (heads.Find(head => head.Name == next.Name) is not { } head)
+        {
+            yield return new Found(span, Verdict.Contradicted, [Says(heads.Find(other => other.Name == former.Name)!)]);
+            yield break;
+        }
+
+        yield return Succession(heads, head, former, span, [former.Span, next.Span]);
+        foreach (var date in reading.Sentence.In(rest, Sign.Date).Where(date => Prepositions.Before(reading.Skeleton, date.Span.From) is "in" or "on").Take(1))
+        {
+            yield return new Found(new TextSpan(Prepositions.StartBefore(reading.Skeleton, date.Span.From), date.Span.Until), date.Date!.Against(head.From).ToVerdict(), [Says(head)]) { Checked = [date.Span] };
+        }
+    }
+
     private static Found Succession(List<HeadOfMission> heads, HeadOfMission head, Mention former, TextSpan span, TextSpan[] checkedSpans)
     {
         var index = heads.IndexOf(head);
@@ -94,7 +129,13 @@ internal static partial class Leaders
         var person = reading.Sentence.At(match.Groups["p"].Index)!;
         var span = new TextSpan(match.Index, match.Index + match.Length);
         var head = heads.Find(other => other.Name == person.Name);
-        var atOrder = order switch { "first" => heads[0], "last" or "final" => heads[^1], "second" => heads.Where(other => !other.Acting).ElementAtOrDefault(1), _ => null };
+        var atOrder = order switch
+        {
+            "first" => heads[0],
+            "last" or "final" => heads[^1],
+            _ when order.Contains(Sign.Number, StringComparison.Ordinal) => heads.Where(other => !other.Acting).ElementAtOrDefault(Math.Max(0, PlaceOf(reading, match))),
+            _ => null,
+        };
         if (head is null)
         {
             return new Found(span, atOrder is null ? Verdict.NotSupported : Verdict.Contradicted, [atOrder is null ? new Evidence(null, null, $"not among the {heads.Count} people recorded as having led the mission") : Says(atOrder)]);
@@ -103,12 +144,16 @@ internal static partial class Leaders
         var verdict = order switch
         {
             "first" or "last" or "final" => head == atOrder ? Verdict.Supported : Verdict.Contradicted,
-            "second" => head == atOrder ? Verdict.Partly : Verdict.Contradicted,
+            _ when order.Contains(Sign.Number, StringComparison.Ordinal) => head == atOrder ? Verdict.Partly : Verdict.Contradicted,
             "acting" => head.Acting ? Verdict.Supported : Verdict.Contradicted,
             _ => Verdict.Supported,
         };
         return new Found(span, verdict, [Says(head), .. Before(reading.Record, head, order)]);
     }
+
+    // Second, third and so on, counted from 0.
+    private static int PlaceOf(Reading reading, Match match) =>
+        Array.IndexOf(["first", "second", "third", "fourth", "fifth", "sixth", "seventh"], reading.Sentence.Folded.Substring(match.Groups["order"].Index, match.Groups["order"].Length).ToLowerInvariant());
 
     // The first head may have been appointed before there was a mission.
     private static IEnumerable<Evidence> Before(MissionRecord record, HeadOfMission head, string order) =>

@@ -35,7 +35,7 @@ internal static partial class Mandated
         new("internal boundaries", [], ["boundar"]),
     ];
 
-    [GeneratedRegex(@"(?:(?<m>\uE001+)(?: \([^)]+\))?(?:,? which)? |(?:,| and|, and) )(?:(?:has|had|also|then|later|was mandated to|was tasked to|was tasked with|helped to|worked to) )*(?<v>advised|advising|advise|assisted|assisting|assist|supported|supporting|support|helped|helping|help|promoted|promoting|promote|facilitated|facilitating|facilitate|coordinated|worked on|provided (?:advice|support|assistance)|monitored)\b(?<rest>[^.;]*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<m>[\uE001\uE002]+)(?: \([^)]+\))?(?:,? which)? |(?:,| and|, and) )(?:(?:has|had|also|then|later|was mandated to|was tasked to|was tasked with|helped to|worked to) )*(?<v>advised|advising|advise|assisted|assisting|assist|supported|supporting|support|helped|helping|help|promoted|promoting|promote|facilitated|facilitating|facilitate|coordinated|worked on|provided (?:advice|support|assistance)|monitored|included|includes|covered|covers)\b(?<rest>[^.;]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Worked { get; }
 
     [GeneratedRegex(@",? and (?:\w+ed|\w+ing)\b|, (?:\w+ed|\w+ing)\b|, (?:while|but|which|who)\b", RegexOptions.CultureInvariant)]

@@ -10,7 +10,7 @@ namespace MandateLedger.Claims.Rules;
 /// <summary>How long the mission lasted, and how long a term is.</summary>
 internal static partial class MissionLengths
 {
-    [GeneratedRegex(@"(?<d>\uE00D+) (?:[\uE00B\uE008]+(?:'s?)? )*\uE001+(?!'s (?:office|head|chief))|(?:[\uE001\uE002]+'s? |\b[Ii]ts )(?<d>\uE00D+)(?: (?:history|existence|life|presence|stay|run|tenure|span|mandate|operation))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<d>\uE00D+) (?:[\uE00B\uE008]+(?:'s?)? )*\uE001+(?!'s (?:office|head|chief))|\uE001+(?: (?:in|for) \uE008+)?(?: \([^)]*\))? after (?<d>\uE00D+)(?= of|[,.;)]|$)|(?:[\uE001\uE002]+'s? |\b[Ii]ts )(?<d>\uE00D+)(?: (?:history|existence|life|presence|stay|run|tenure|span|mandate|operation))", RegexOptions.CultureInvariant)]
     private static partial Regex Adjective { get; }
 
     [GeneratedRegex(@"(?:\b(?:[Oo]ver|[Ff]or|[Dd]uring|[Ii]n|[Tt]hroughout|[Aa]cross|[Aa]fter) )?(?:(?:the|its|a) )?(?:(?:past|last|course of) )?(?<d>\uE00D+)(?: (?:of|in) [^,]{1,40})?, (?:the |\uE00B+(?:'s)? )?\uE001+(?!'s? )", RegexOptions.CultureInvariant)]
@@ -19,7 +19,7 @@ internal static partial class MissionLengths
     [GeneratedRegex(@"\uE001+(?: \([^)]{1,40}\))?(?:,? which)? (?:has |had |have )?(?:(?:been )?(?:operated|worked|served|lasted|ran|run|operating|active|advised|assisted|supported|spent|existed|present|deployed|in operation)\b)[^,;\uE003]{0,60}?\b(?:for |over |spent |lasted |lasting )?(?<d>\uE00D+)", RegexOptions.CultureInvariant)]
     private static partial Regex Lasting { get; }
 
-    [GeneratedRegex(@"\b(?:after|following)(?: a)? $|\b(?:after|following) (?:\w+ )?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:after|following) (?:\w+ )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex After { get; }
 
     [GeneratedRegex(@"\G(?:$|[,.;)]| (?:of|in|on|at|as|with|and|there|to|\uE008|\uE00B|\uE001|[Ii]raq)|(?<later> (?:after|later)))", RegexOptions.CultureInvariant)]
@@ -71,6 +71,29 @@ internal static partial class MissionLengths
                 var isWhole = (frame.Deed == Deed.Establish || reading.IsWhollyOf(frame, term)) && (!isFinal || term.Final);
                 var verdict = isWhole ? TermLengths.Agrees(term, mention.Length!).ToVerdict() : Verdict.Contradicted;
                 yield return new Found(new TextSpan(lead.Index, mention.Span.Until), verdict, [term.Says() with { Note = $"{term.Says().Note}{(Period.FromIso(term.Period ?? "") is { } period ? $" ({period.ToDigits()})" : "")}" }]) { Checked = [mention.Span] };
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\uE001+ (?:\([^)]*\) )?(?<mid>[^.;]{0,60}?)\bfrom (?<a>\uE003+) (?:to|until|till) (?<b>\uE003+)|\uE001+ ?[^.;]{0,60}?\bbetween (?<a>\uE003+) and (?<b>\uE003+)|\uE001+ (?:has|had) (?:been|worked|operated|served|existed|assisted|supported|advised|helped)[^.;,]{0,60}? since (?<a>\uE003+)|\uE001+,? \((?<a>\uE003+) ?[-\u2013] ?(?<b>\uE003+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Years { get; }
+
+    [GeneratedRegex(@"\b(?:operated|worked|served|lasted|ran|existed|active|operating|present|deployed|was in|has been in|stayed)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Existed { get; }
+
+    /// <summary>"From 2003 to 2025": the first and the last year.</summary>
+    public static IEnumerable<Found> ReadYears(Reading reading)
+    {
+        foreach (var match in Years.Matches(reading.Skeleton).Where(match => match.Value.Contains('(', StringComparison.Ordinal) || match.Value.Contains(" since ", StringComparison.Ordinal) || Existed.IsMatch(match.Value)))
+        {
+            if (reading.Record.Founding is { } founding && reading.Sentence.At(match.Groups["a"].Index) is { } first)
+            {
+                yield return Found.Of(first.Span, first.Date!.Against(founding.On).ToVerdict(), reading.Record.FoundingEvidence());
+            }
+
+            if (reading.Record.End is { } end && match.Groups["b"].Success && reading.Sentence.At(match.Groups["b"].Index) is { } last)
+            {
+                yield return Found.Of(last.Span, last.Date!.Against(end.On).ToVerdict(), reading.Record.EndEvidence());
             }
         }
     }

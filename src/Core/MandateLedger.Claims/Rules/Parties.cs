@@ -30,7 +30,7 @@ internal static partial class Parties
     private const string Titles = @"(?:(?:[Pp]rime|[Ff]oreign|[Mm]inisters?|[Pp]resident|[Aa]mbassador|[Ee]nvoy|[Ll]eaders?|[Dd]iplomats?|[Oo]fficials?) )*";
 
     private const string Phrase =
-        @"(?<party>(?:(?:[Tt]he|[Aa]n?|[Ii]ts) )?(?:\w+ )?(?:[\uE00B\uE008\uE009\uE006](?:'s?)? )*" + Titles +
+        @"(?<party>(?:(?:[Tt]he|[Aa]n?|[Ii]ts) )?(?:\w+ )?(?:[\uE00B\uE008\uE009\uE006]+(?:'s?)? )*" + Titles +
         @"(?<title>\uE00A+,? )?(?:(?<doc>[\uE00B\uE009]+ [Rr]esolution\b)|(?<head>[\uE004\uE005\uE006\uE007\uE008\uE009\uE00A\uE00B\uE00F\uE010]+)(?:'s?)?(?<more> (?:[Gg]eneral [Aa]ssembly|government|authorities|agencies|member states|officials|troops|forces|staff|parliament))?))";
 
     private const string Plain = @"|(?<plain>(?:(?:[Tt]he|[Aa]n?|[Ii]ts) )?(?!end\b|then\b|way\b)[a-z][a-z-]+(?: [a-z-]+)?)";
@@ -38,7 +38,7 @@ internal static partial class Parties
     [GeneratedRegex(@"\b[Bb]y (?:" + Phrase + Plain + ")", RegexOptions.CultureInvariant)]
     private static partial Regex AfterBy { get; }
 
-    [GeneratedRegex(Phrase + @"(?:, [^,]{1,60},)?(?: (?:on )?\uE00E+| (?:on|in) \uE003+)?(?: (?:has|have|had|will|would|also|then|later|formally|officially|finally|jointly|decided to|agreed to|voted to|moved to|unanimously|voted unanimously to))* $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Phrase + @"(?:, [^,]{1,60},)?(?: (?:on )?\uE00E+| (?:on|in) \uE003+)?(?: (?:has|have|had|will|would|also|then|later|formally|officially|finally|jointly|unanimously|(?:decided|agreed|voted|moved|chose)(?: unanimously)?(?: (?:in|on) \uE003+)?(?: in \uE004+)? to))* $", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeVerb { get; }
 
     [GeneratedRegex(Phrase + @"(?:, [^,]{1,60},)?(?: (?:on )?\uE00E+| (?:on|in) \uE003+)?,? (?:has |had |will )?(?:(?:formally|officially) )?(?:presided over|attended|oversaw|led|marked|hosted|opened|spoke at|took part in|presiding over|presides over) (?:(?:the|a|its) )?(?:(?:formal|official) )?(?:[\uE001\uE002]+(?:'s?)? (?:(?:formal|official) )?)?$", RegexOptions.CultureInvariant)]

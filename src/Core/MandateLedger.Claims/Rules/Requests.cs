@@ -20,6 +20,9 @@ internal static partial class Requests
     [GeneratedRegex(@"\G (?:to|for|that)(?: [a-z]+)? (?<deed>end|close|wind|draw|terminate|shut|extend|renew|establish|create|set up|expand|the (?:closure|end|termination|withdrawal|extension|renewal))\b", RegexOptions.CultureInvariant)]
     private static partial Regex For { get; }
 
+    [GeneratedRegex(@"\G (?:in|on) (?<d>\uE003+)", RegexOptions.CultureInvariant)]
+    private static partial Regex FollowingDate { get; }
+
     [GeneratedRegex(@"\G(?:,| and) (?:and )?(?:the )?[\uE005\uE006\uE008\uE00F](?!.{0,4}\uE000)", RegexOptions.CultureInvariant)]
     private static partial Regex AndAnother { get; }
 
@@ -40,6 +43,11 @@ internal static partial class Requests
                 ?? reading.Frames.LastOrDefault(frame => frame.Verb.Until <= match.Index);
             var deed = purpose.Success ? DeedOf(purpose.Groups["deed"].Value) : frame?.Deed;
             var found = Judge(reading, deed, frame, match, new TextSpan(match.Index, end));
+            if (FollowingDate.Match(reading.Skeleton, end) is { Success: true } dated && match.Value.Contains("equested", StringComparison.Ordinal))
+            {
+                yield return LetterDate(reading, deed, reading.Sentence.At(dated.Groups["d"].Index)!);
+            }
+
             yield return AndAnother.IsMatch(reading.Skeleton, end) && found.Verdict == Verdict.Supported ? found with { Verdict = Verdict.Partly } : found;
         }
     }
@@ -74,6 +82,12 @@ internal static partial class Requests
         {
             var date = reading.Sentence.At(match.Groups["d"].Index)!;
             if (match.Groups["who"].Success && !IsHost(reading, match.Groups["who"]))
+            {
+                yield return Found.Of(new TextSpan(match.Index, date.Span.Until), Verdict.NotSupported, new Evidence(null, null, "only letters of the host State are recorded"));
+                continue;
+            }
+
+            if (Asks.Matches(reading.Skeleton).Any(ask => !IsHost(reading, ask.Groups["who"])))
             {
                 yield return Found.Of(new TextSpan(match.Index, date.Span.Until), Verdict.NotSupported, new Evidence(null, null, "only letters of the host State are recorded"));
                 continue;
