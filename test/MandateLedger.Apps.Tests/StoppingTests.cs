@@ -57,8 +57,8 @@ public sealed class StoppingTests
 
     [Theory]
     [InlineData("read", "1. Decides to stay;\n3. Decides to go;", 0)]
-    [InlineData("acts", "1. Decides to extend the mandate of UNAMI for a further period in line with the plan;", 1)]
-    [InlineData("acts", "1. Decides to extend the mandate of UNAMI until 31 May 2010;", 0)]
+    [InlineData("acts", "1. Decides to extend the mandate of UNAMEX for a further period in line with the plan;", 1)]
+    [InlineData("acts", "1. Decides to remain seized of the matter;", 0)]
     public void Under_strict_gaps_and_doubts_show_in_the_status(string command, string words, int expected)
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("mandate-strict-").FullName, "words.txt");

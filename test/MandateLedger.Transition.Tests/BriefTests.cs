@@ -25,7 +25,8 @@ public sealed class BriefTests
     {
         var view = BundledLedger.Load();
         var (body, record, asOf) = (view.Bodies.Find("UNAMI")!, BundledClosings.Of("UNAMI"), new AsOf(Day("2026-11-24"), Day("2026-11-24")));
-        return kind == "progress" ? ClosingReports.Progress(view, body, record, asOf) : ClosingReports.EndOfMission(view, body, record, asOf);
+        var closing = Closings.Of(view, body, record, asOf);
+        return kind == "progress" ? ClosingReports.Progress(body, closing) : ClosingReports.EndOfMission(view, body, closing, asOf);
     }
 
     [Theory]

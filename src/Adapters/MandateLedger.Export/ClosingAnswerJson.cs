@@ -21,8 +21,8 @@ public static class ClosingAnswerJson
         writer.WriteString("ledger", answer.Eve.Ledger);
         Closing(writer, answer);
         writer.Date("eve", answer.Eve.On);
-        writer.Objects("tasks", answer.Tasks.SelectMany(Rows), row => Task(writer, row));
-        writer.Objects("formerTasks", answer.FormerTasks, former => Task(writer, new TaskRow(former.Disposition.Task, null, former, answer.Findings.Where(finding => finding.At == former.Disposition.Subject()))));
+        writer.Objects("tasks", answer.Tasks.SelectMany(task => task.Rows.Select(row => (row.Disposition, row.Source, task.Task.Gist))), row => Task(writer, answer, row.Disposition, row.Source, row.Gist));
+        writer.Objects("formerTasks", answer.FormerTasks, former => Task(writer, answer, former.Disposition, former.Source, null));
         Entries<Site>(writer, "sites", answer);
         Entries<PostsInMonth>(writer, "posts", answer);
         Entries<UnitStrength>(writer, "units", answer);
@@ -51,17 +51,6 @@ public static class ClosingAnswerJson
         writer.WriteEndObject();
     });
 
-    private sealed record TaskRow(TaskRef Task, string? Gist, DisposedTask? Disposed, IEnumerable<Finding> Findings);
-
-    // One row for each part of a task that has a way out of its own; a task without one is undecided.
-    private static IEnumerable<TaskRow> Rows(ClosingTask task)
-    {
-        var reference = new TaskRef(task.Task.Task.Source.Symbol, task.Task.Task.Source.At);
-        return task.Dispositions.IsEmpty
-            ? [new TaskRow(reference, task.Task.Gist, null, task.Findings)]
-            : task.Dispositions.Select(disposed => new TaskRow(reference, task.Task.Gist, disposed, task.Findings.Where(finding => finding.At == disposed.Disposition.Subject() || finding.At == $"task {reference}")));
-    }
-
     private static void Closing(Utf8JsonWriter writer, ClosingAnswer answer)
     {
         writer.WriteStartObject("closing");
@@ -74,30 +63,29 @@ public static class ClosingAnswerJson
         writer.WriteEndObject();
     }
 
-    private static void Task(Utf8JsonWriter writer, TaskRow row)
+    private static void Task(Utf8JsonWriter writer, ClosingAnswer answer, TaskDisposition disposition, FactSource? source, string? gist)
     {
         writer.WriteStartObject("source");
-        writer.WriteString("symbol", row.Task.Symbol);
-        writer.WriteString("label", row.Task.Label);
+        writer.WriteString("symbol", disposition.Task.Symbol);
+        writer.WriteString("label", disposition.Task.Label);
         writer.WriteEndObject();
-        var disposition = row.Disposed?.Disposition;
-        writer.WriteString("gist", row.Gist);
-        writer.WriteString("scope", disposition?.Scope);
-        writer.WriteString("disposition", Names.Of(disposition?.Disposition ?? Disposition.Undecided));
-        writer.WriteString("receiver", disposition?.Receiver);
-        Authority(writer, "authority", disposition?.Authority);
+        writer.WriteString("gist", gist);
+        writer.WriteString("scope", disposition.Scope);
+        writer.WriteString("disposition", Names.Of(disposition.Disposition));
+        writer.WriteString("receiver", disposition.Receiver);
+        Authority(writer, "authority", disposition.Authority);
         Members(writer, disposition, ["acceptance", "funding", "due", "effective", "capacity", "offer", "focalPoint", "jointPeriod", "verification", "risk", "mitigation", "dependsOn", "signOff", "progress", "note"]);
-        Source(writer, row.Disposed?.Source);
-        writer.Findings(row.Findings);
+        Source(writer, source);
+        writer.Findings(answer.FindingsOn(disposition));
     }
 
-    private static void Members(Utf8JsonWriter writer, TaskDisposition? disposition, string[] names)
+    private static void Members(Utf8JsonWriter writer, TaskDisposition disposition, string[] names)
     {
-        var entry = disposition is null ? default : ClosingJson.ElementOf(disposition);
+        var entry = ClosingJson.ElementOf(disposition);
         foreach (var name in names)
         {
             writer.WritePropertyName(name);
-            if (disposition is not null && entry.TryGetProperty(name, out var value))
+            if (entry.TryGetProperty(name, out var value))
             {
                 value.WriteTo(writer);
             }

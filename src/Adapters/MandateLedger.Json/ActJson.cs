@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using MandateLedger.Interpretation.Acts;
 using MandateLedger.Primitives.Dates;
 using MandateLedger.Primitives.Text;
+using MandateLedger.Transition.Matrix;
 
 namespace MandateLedger.Json;
 
@@ -216,11 +217,7 @@ public static class Names
 {
     /// <summary>For example <c>in-force</c> for InForce.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        return string.Concat(name.Select((letter, index) => char.IsUpper(letter) && index > 0 ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
-    }
+        where T : struct, Enum => Spelling.Of(value);
 
     /// <summary>Reads what <see cref="Of"/> writes.</summary>
     public static T Parse<T>(string? name)

@@ -1,6 +1,7 @@
 using MandateLedger.Export;
 using MandateLedger.Interpretation.Vocabularies;
 using MandateLedger.Knowledge;
+using MandateLedger.Ledger.Postings;
 using MandateLedger.Primitives.Dates;
 using MandateLedger.Query;
 using MandateLedger.Storage;
@@ -47,6 +48,12 @@ internal sealed record Session(TextWriter Out, TextWriter Error, TimeProvider Cl
     /// <summary>The day that a user typed.</summary>
     public static DateOnly Day(string text, string option) =>
         IsoDate.Parse(text) ?? throw new Misuse($"{option} {text} is not a day; write it as year-month-day, for example 2009-05-01.");
+
+    /// <summary>The day whose knowledge answers: the one that a user typed, else today.</summary>
+    public DateOnly AsKnown(string? known) => known is null ? Today : Day(known, "--as-known");
+
+    /// <summary>Both days of a question: those that a user typed, else today.</summary>
+    public AsOf AsOf(string? on, string? known) => new(on is null ? Today : Day(on, "--on"), AsKnown(known));
 
     /// <summary>The format that a user typed.</summary>
     public static Format FormatOf(string? text, Format standard = Format.Text) => text?.ToLowerInvariant() switch

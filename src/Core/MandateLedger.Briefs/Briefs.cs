@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MandateLedger.Interpretation.Vocabularies;
 using MandateLedger.Ledger.Postings;
 using MandateLedger.Ledger.Terms;
+using MandateLedger.Primitives.Dates;
 using MandateLedger.Query;
 using MandateLedger.Transition;
 using MandateLedger.Transition.Answers;
@@ -44,14 +45,14 @@ public static class Briefs
         var material = new Material(body, history, Closings.Of(view, body, record, asOf), asOf);
         var sections = new[]
         {
-            Paragraph("Summary", Summaries.Of(material)),
-            Items("What happened", Chronicle.Recent(material)),
-            Paragraph("Background", Backgrounds.Of(material)),
-            Items("Heads of mission", Heads.Of(material)),
-            Items("Events on the way", Chronicle.Earlier(material)),
-            Paragraph(material.IsOver ? "Why it ended" : "Why it ends", Reasons.Of(material)),
-            Items("What comes next", Prospects.Of(material)),
-            Items("What is not known", Unknowns.Of(material)),
+            Section.Paragraph("Summary", Summaries.Of(material)),
+            Section.Items("What happened", Chronicle.Recent(material)),
+            Section.Paragraph("Background", Backgrounds.Of(material)),
+            Section.Items("Heads of mission", Heads.Of(material)),
+            Section.Items("Events on the way", Chronicle.Earlier(material)),
+            Section.Paragraph(material.IsOver ? "Why it ended" : "Why it ends", Reasons.Of(material)),
+            Section.Items("What comes next", Prospects.Of(material)),
+            Section.Items("What is not known", Unknowns.Of(material)),
         };
         return new Report(Headline(material), Report.AboutLine($"{body.Name} ({body.Id})", asOf.On, asOf.AsKnown, view.Name), [.. sections.OfType<Section>()]);
     }
@@ -63,17 +64,11 @@ public static class Briefs
             var by = material.Closing.Decision?.DecidedBy is { } authority ? new SentenceSource(authority.Symbol, authority.At) : new SentenceSource(material.LastTerm!.By.Symbol, material.LastTerm.By.At);
             var years = material.Founding is { } founding ? $" after {Prose.Count(Prose.Years(founding.AdoptedOn, end), "year", "years")}" : "";
             var founded = material.Founding is { } first ? [new SentenceSource(first.Symbol, first.Act.At)] : ImmutableArray<SentenceSource>.Empty;
-            return new Sentence($"{material.Body.Id}: the mandate {(material.IsOver ? "ended" : "is to end")} on {Primitives.Dates.IsoDate.ToProse(end)}{years}", [by, .. founded]);
+            return new Sentence($"{material.Body.Id}: the mandate {(material.IsOver ? "ended" : "is to end")} on {end.ToProse()}{years}", [by, .. founded]);
         }
 
         return material.History.Terms.LastOrDefault(term => term.From <= material.AsOf.On) is { } term
-            ? Sentence.From($"{material.Body.Id}: {(term.Until is { } until ? $"mandate until {Primitives.Dates.IsoDate.ToProse(until)}" : "mandate without a last day")}", term.By)
+            ? Sentence.From($"{material.Body.Id}: {(term.Until is { } until ? $"mandate until {until.ToProse()}" : "mandate without a last day")}", term.By)
             : Sentence.From($"{material.Body.Id}: no mandate is known here", $"the ledger {material.History.Ledger}");
     }
-
-    private static Section? Paragraph(string heading, IEnumerable<Sentence> sentences) =>
-        sentences.ToImmutableArray() is { IsEmpty: false } found ? new Section(heading, [new Block.Paragraph(found)]) : null;
-
-    private static Section? Items(string heading, IEnumerable<Sentence> sentences) =>
-        sentences.ToImmutableArray() is { IsEmpty: false } found ? new Section(heading, [new Block.Items(found)]) : null;
 }

@@ -14,43 +14,38 @@ namespace MandateLedger.Briefs;
 public static class ClosingReports
 {
     /// <summary>The closure progress report: where the closing stands, what is next, what is missing.</summary>
-    public static Report Progress(LedgerView view, Body body, ClosingRecord record, AsOf asOf)
-    {
-        var closing = Closings.Of(view, body, record, asOf);
-        return Written(closing, body, "closure progress report", view.Name,
+    public static Report Progress(Body body, ClosingAnswer closing) => Written(closing, body, "closure progress report",
         [
             Decision(closing),
-            Tables("Readiness", ClosingTable.Readiness(closing)),
-            Tables("Tasks", Short(closing)),
-            Tables("Sites", Narrow(ClosingTable.Sites(closing), "site", "closes", "closed", "to", "custody", "verified on")),
-            Tables("Milestones", ClosingTable.Milestones(closing)),
-            Tables("What is missing", Narrow(ClosingTable.Gaps(closing), "finding", "subject", "what is missing")),
+            Section.Grid("Readiness", ClosingTable.Readiness(closing)),
+            Section.Grid("Tasks", Short(closing)),
+            Section.Grid("Sites", Narrow(ClosingTable.Sites(closing), "site", "closes", "closed", "to", "custody", "verified on")),
+            Section.Grid("Milestones", ClosingTable.Milestones(closing)),
+            Section.Grid("What is missing", Narrow(ClosingTable.Gaps(closing), "finding", "subject", "what is missing")),
         ]);
-    }
 
     /// <summary>The end-of-mission report: the life of the mandate, what became of every task, and what goes on.</summary>
-    public static Report EndOfMission(LedgerView view, Body body, ClosingRecord record, AsOf asOf)
+    public static Report EndOfMission(LedgerView view, Body body, ClosingAnswer closing, AsOf asOf)
     {
-        var closing = Closings.Of(view, body, record, asOf);
         var material = new Material(body, Histories.Of(view, body, asOf.AsKnown), closing, asOf);
-        return Written(closing, body, "end-of-mission report", view.Name,
+        return Written(closing, body, "end-of-mission report",
         [
             Decision(closing),
-            Sentences("The mandate", Backgrounds.Of(material)),
-            Tables("Terms", Terms(material.History)),
-            Tables("What became of each task", Short(closing)),
-            List("Heads of mission", Heads.Of(material)),
-            List("Events", Chronicle.Earlier(material).Concat(Chronicle.Recent(material))),
-            Tables("Sites", Narrow(ClosingTable.Sites(closing), "site", "closes", "closed", "to", "source")),
-            List("What goes on", Prospects.Of(material)),
-            List("What is not known", Unknowns.Of(material)),
+            Section.Paragraph("The mandate", Backgrounds.Of(material)),
+            Section.Grid("Terms", Terms(material.History)),
+            Section.Grid("What became of each task", Short(closing)),
+            Section.Items("Heads of mission", Heads.Of(material)),
+            Section.Items("Events", Chronicle.Earlier(material).Concat(Chronicle.Recent(material))),
+            Section.Grid("Sites", Narrow(ClosingTable.Sites(closing), "site", "closes", "closed", "to", "source")),
+            Section.Items("What goes on", Prospects.Of(material)),
+            Section.Items("What is not known", Unknowns.Of(material)),
         ]);
     }
 
-    private static Report Written(ClosingAnswer closing, Body body, string kind, string ledger, IEnumerable<Section?> sections)
+    private static Report Written(ClosingAnswer closing, Body body, string kind, IEnumerable<Section?> sections)
     {
-        var by = closing.Decision?.DecidedBy is { } authority ? new SentenceSource(authority.Symbol, authority.At) : new SentenceSource($"the ledger {ledger}", null);
-        return new Report(new Sentence($"{body.Id}: {kind}", [by]), Report.AboutLine($"{body.Name} ({body.Id})", closing.On, closing.Eve.AsKnown, ledger), [.. sections.OfType<Section>()]);
+        var by = closing.Decision?.DecidedBy is { } authority ? new SentenceSource(authority.Symbol, authority.At) : new SentenceSource($"the ledger {closing.Eve.Ledger}", null);
+        return new Report(new Sentence($"{body.Id}: {kind}", [by]), Report.AboutLine($"{body.Name} ({body.Id})", closing.On, closing.Eve.AsKnown, closing.Eve.Ledger), [.. sections.OfType<Section>()]);
     }
 
     private static Section? Decision(ClosingAnswer closing)
@@ -64,28 +59,26 @@ public static class ClosingReports
 
         if (decision is { LiquidationEnd: { } liquidation, LiquidationBy: { } authority })
         {
-            sentences.Add(Sentence.From($"The liquidation is planned to end {Prose.On(liquidation)}.", authority));
+            sentences.Add(Sentence.From($"The liquidation is planned to end {liquidation.ToProseWhen()}.", authority));
         }
 
-        return Sentences("The decision", sentences);
+        return Section.Paragraph("The decision", sentences);
     }
 
     private static ClosingTable Short(ClosingAnswer closing) => new(
         "Tasks",
         ["task", "in short", "what becomes of it", "receiver", "authority", "answer", "money"],
         [
-            .. closing.Tasks.SelectMany(task => task.Dispositions.IsEmpty
-                ? [Cells(task.Task.Task.Source.Symbol + " " + task.Task.Task.Source.At, task.Task.Gist, null)]
-                : task.Dispositions.Select(disposed => Cells($"{task.Task.Task.Source.Symbol} {task.Task.Task.Source.At}", disposed.Disposition.Scope ?? task.Task.Gist, disposed.Disposition))),
+            .. closing.Tasks.SelectMany(task => task.Rows.Select(row => Cells(task.Ref.ToString(), row.Disposition.Scope ?? task.Task.Gist, row.Disposition))),
             .. closing.FormerTasks.Select(former => Cells(former.Disposition.Task.ToString(), former.Disposition.Note, former.Disposition)),
         ]);
 
-    private static IReadOnlyList<string?> Cells(string task, string? gist, TaskDisposition? disposition) =>
+    private static IReadOnlyList<string?> Cells(string task, string? gist, TaskDisposition disposition) =>
     [
-        task, gist, Spelling.Of(disposition?.Disposition ?? Disposition.Undecided).Replace('-', ' '), disposition?.Receiver,
-        disposition?.Authority is { } authority ? $"{Spelling.Of(authority.Kind).Replace('-', ' ')}, {authority.Symbol}{(authority.At is null ? "" : " " + authority.At)}" : null,
-        disposition is { Acceptance: { } acceptance } ? Spelling.Of(acceptance.State) + (acceptance.Evidence is null ? ", no evidence" : $", {acceptance.Evidence}") : disposition?.IsHandover() == true ? "none recorded" : null,
-        disposition?.Funding?.Source ?? (disposition?.IsHandover() == true ? "not stated" : null),
+        task, gist, Spelling.Of(disposition.Disposition).Replace('-', ' '), disposition.Receiver,
+        disposition.Authority is { } authority ? $"{Spelling.Of(authority.Kind).Replace('-', ' ')}, {authority}" : null,
+        disposition is { Acceptance: { } acceptance } ? Spelling.Of(acceptance.State) + (acceptance.Evidence is null ? ", no evidence" : $", {acceptance.Evidence}") : disposition.IsHandover() ? "none recorded" : null,
+        disposition.Funding?.Source ?? (disposition.IsHandover() ? "not stated" : null),
     ];
 
     private static ClosingTable Terms(HistoryAnswer history) => new(
@@ -98,12 +91,4 @@ public static class ClosingReports
         var kept = columns.Select(column => table.Columns.IndexOf(column)).ToList();
         return new ClosingTable(table.Name, [.. columns], [.. table.Rows.Select(row => (IReadOnlyList<string?>)[.. kept.Select(at => row[at])])]);
     }
-
-    private static Section? Tables(string heading, ClosingTable table) => table.Rows.IsEmpty ? null : new Section(heading, [new Block.Grid(table)]);
-
-    private static Section? Sentences(string heading, IEnumerable<Sentence> sentences) =>
-        sentences.ToImmutableArray() is { IsEmpty: false } found ? new Section(heading, [new Block.Paragraph(found)]) : null;
-
-    private static Section? List(string heading, IEnumerable<Sentence> sentences) =>
-        sentences.ToImmutableArray() is { IsEmpty: false } found ? new Section(heading, [new Block.Items(found)]) : null;
 }

@@ -15,11 +15,10 @@ public static class PrecedentReports
     {
         var others = precedents.Where(other => other.Body != body.Id && other.End <= closing.Eve.AsKnown).ToList();
         var title = new Sentence($"{body.Id}: how other missions closed", [new SentenceSource($"the ledger {closing.Eve.Ledger}", null)]);
-        var tasks = closing.Tasks.SelectMany(task => Alike(task, others)).ToImmutableArray();
         var sections = new[]
         {
-            tasks.IsEmpty ? null : new Section("The same kind of task", [new Block.Items(tasks)]),
-            others.Count == 0 ? null : new Section("Missions that closed", [new Block.Grid(Table(others))]),
+            Section.Items("The same kind of task", closing.Tasks.SelectMany(task => Alike(task, others))),
+            Section.Grid("Missions that closed", Table(others)),
         };
         return new Report(title, Report.AboutLine($"{body.Name} ({body.Id})", closing.On, closing.Eve.AsKnown, closing.Eve.Ledger), [.. sections.OfType<Section>()]);
     }

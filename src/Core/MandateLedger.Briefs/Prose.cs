@@ -18,22 +18,11 @@ internal static class Prose
     /// <summary>With a capital at the beginning.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
-    /// <summary>"on 31 May 2032", "in May 2032", "in 2032".</summary>
-    public static string On(LegalDate date) => date.Precision == Precision.Day ? $"on {Name(date)}" : $"in {Name(date)}";
-
-    /// <summary>"31 May 2032", "May 2032", "2032".</summary>
-    public static string Name(LegalDate date) => date.Precision switch
-    {
-        Precision.Day => date.First.ToProse(),
-        Precision.Month => date.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
-        _ => date.ToString(),
-    };
-
     /// <summary>"from May 2032 to 3 June 2033", with the precision that each has.</summary>
     public static string Period(string? from, string? to) =>
         $"from {Name(from)}{(to is null || to == from ? "" : $" to {Name(to)}")}";
 
-    private static string Name(string? date) => LegalDate.Parse(date) is { } known ? Name(known) : date ?? "a day not recorded";
+    private static string Name(string? date) => LegalDate.Parse(date) is { } known ? known.ToProse() : date ?? "a day not recorded";
 
     /// <summary>Whole years between two days.</summary>
     public static int Years(DateOnly from, DateOnly until)
@@ -53,7 +42,7 @@ internal static class Prose
     /// <summary>An event as a sentence: its day, what happened, and how sure it is.</summary>
     public static Sentence Event(MissionEvent happened)
     {
-        var day = LegalDate.Parse(happened.On) is { } date ? Name(date) : happened.On;
+        var day = LegalDate.Parse(happened.On) is { } date ? date.ToProse() : happened.On;
         return Sentence.From($"{day}: {happened.Text.TrimEnd('.')}{Sureness(happened.Source)}{(happened.Text.EndsWith('?') ? "" : ".")}", happened.Source);
     }
 }

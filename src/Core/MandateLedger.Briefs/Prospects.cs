@@ -10,7 +10,7 @@ internal static class Prospects
     {
         foreach (var (milestone, source) in material.Closing.State.Sourced<Milestone>().Where(one => one.Entry is { Happened: null, Planned: { } planned } && planned.Last >= material.AsOf.On).OrderBy(one => one.Entry.Planned!.Value.First))
         {
-            yield return Sentence.From($"Planned for {Prose.Name(milestone.Planned!.Value)}: {milestone.What}.", source);
+            yield return Sentence.From($"Planned for {milestone.Planned!.Value.ToProse()}: {milestone.What}.", source);
         }
 
         foreach (var obligation in material.Closing.Obligations.Where(one => one.Until is not { } until || until >= material.AsOf.On))

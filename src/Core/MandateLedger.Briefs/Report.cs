@@ -81,7 +81,19 @@ public abstract record Block
 /// <summary>A section of a report.</summary>
 /// <param name="Heading">Its heading.</param>
 /// <param name="Blocks">Its parts.</param>
-public sealed record Section(string Heading, ImmutableArray<Block> Blocks);
+public sealed record Section(string Heading, ImmutableArray<Block> Blocks)
+{
+    /// <summary>Sentences that follow each other under a heading; null where there are none.</summary>
+    internal static Section? Paragraph(string heading, IEnumerable<Sentence> sentences) =>
+        sentences.ToImmutableArray() is { IsEmpty: false } found ? new Section(heading, [new Block.Paragraph(found)]) : null;
+
+    /// <summary>Sentences below each other under a heading; null where there are none.</summary>
+    internal static Section? Items(string heading, IEnumerable<Sentence> sentences) =>
+        sentences.ToImmutableArray() is { IsEmpty: false } found ? new Section(heading, [new Block.Items(found)]) : null;
+
+    /// <summary>A table under a heading; null where it has no row.</summary>
+    internal static Section? Grid(string heading, ClosingTable table) => table.Rows.IsEmpty ? null : new Section(heading, [new Block.Grid(table)]);
+}
 
 /// <summary>A report: a title, what it speaks of, and sections, every sentence with its source.</summary>
 /// <param name="Title">The title, itself a sentence.</param>

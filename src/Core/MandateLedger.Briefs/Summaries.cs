@@ -30,7 +30,7 @@ internal static class Summaries
 
         if (material.Closing is { Decision: { LiquidationEnd: { } liquidation, LiquidationBy: { } by } })
         {
-            yield return Sentence.From($"The liquidation {(liquidation.Last < material.AsOf.On ? "was planned to end" : "is planned to end")} {Prose.On(liquidation)}.", by);
+            yield return Sentence.From($"The liquidation {(liquidation.Last < material.AsOf.On ? "was planned to end" : "is planned to end")} {liquidation.ToProseWhen()}.", by);
         }
     }
 

@@ -19,7 +19,7 @@ public static class Mandates
     {
         var known = view.Record.KnownOn(asOf.AsKnown);
         var terms = TermFold.Of(known, body.Id);
-        var end = StandingEnd(TermFold.EndOf(known, body.Id) ?? EndOfFinal(terms), known, terms);
+        var end = TermFold.StandingEndOf(known, body.Id, terms);
         var (status, term, findings) = StatusOf(view, body, terms, end, asOf);
         var answer = new MandateAnswer
         {
@@ -37,17 +37,6 @@ public static class Mandates
             ? WithTasks(answer, body, known, end, asOf.On)
             : answer;
     }
-
-    // A renewal adopted after the decision to end undoes it.
-    private static (DateOnly Effective, Source By)? StandingEnd((DateOnly Effective, Source By)? end, ImmutableArray<PostedDocument> known, ImmutableArray<MandateTerm> terms)
-    {
-        var decided = end is { } found ? known.LastOrDefault(document => document.Symbol.Value == found.By.Symbol)?.AdoptedOn : null;
-        return decided is { } day && terms.Any(term => term.AdoptedOn > day) ? null : end;
-    }
-
-    // A term that the words call the last is the end, also where no other act says so.
-    private static (DateOnly Effective, Source By)? EndOfFinal(ImmutableArray<MandateTerm> terms) =>
-        !terms.IsEmpty && terms[^1] is { Final: true, LatestUntil: { } until } last ? (until, last.By) : null;
 
     private static (MandateStatus Status, MandateTerm? Term, ImmutableArray<Finding> Findings) StatusOf(
         LedgerView view, Body body, ImmutableArray<MandateTerm> terms, (DateOnly Effective, Source By)? end, AsOf asOf)

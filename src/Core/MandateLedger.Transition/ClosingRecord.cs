@@ -28,7 +28,11 @@ public enum Certainty
 /// <param name="At">The paragraph or table; or null.</param>
 /// <param name="Certainty">How sure it is.</param>
 /// <param name="Doubt">What speaks against it or is open about it, in our own words; or null.</param>
-public sealed record FactSource(string Document, string? At, Certainty Certainty, string? Doubt = null);
+public sealed record FactSource(string Document, string? At, Certainty Certainty, string? Doubt = null)
+{
+    /// <summary>As people cite it: <c>S/2033/950 12</c>.</summary>
+    public override string ToString() => At is null ? Document : $"{Document} {At}";
+}
 
 /// <summary>One line of a closing file, recorded once and never changed.</summary>
 /// <param name="Number">Its place, counted from one.</param>

@@ -54,8 +54,7 @@ public static class Closings
 
     private static DateOnly EveOf(LedgerView view, Body body, ClosingDecision? decision, AsOf asOf)
     {
-        var today = Mandates.InForce(view, body, asOf);
-        var end = decision?.End ?? (today.Term is { Final: true, Until: { } until } ? until : null);
+        var end = decision?.End ?? (Mandates.InForce(view, body, asOf).Term is { Final: true, Until: { } until } ? until : null);
         return end?.AddDays(-1) ?? asOf.On;
     }
 

@@ -35,7 +35,7 @@ public static class TransitionFindings
 
     /// <summary>Something rests on an intention.</summary>
     public static Finding IntentionOnly(string subject, Authority authority) =>
-        new("T201", FindingKind.Doubt, subject, $"It rests on an intention, in {Cited(authority)}; an intention decides nothing.");
+        new("T201", FindingKind.Doubt, subject, $"It rests on an intention, in {authority}; an intention decides nothing.");
 
     /// <summary>A liquidation may go on for ever.</summary>
     public static Finding LiquidationWithoutEnd() => Gap("T305", "closing", "The mandate ends, and no day is set for the end of the liquidation.");
@@ -45,11 +45,11 @@ public static class TransitionFindings
 
     /// <summary>Planning began late.</summary>
     public static Finding PlannedLate(LegalDate opened, DateOnly end) =>
-        Unplanned($"Planning began {On(opened)}, less than a year before the mandate ends on {end.ToProse()}.");
+        Unplanned($"Planning began {opened.ToProseWhen()}, less than a year before the mandate ends on {end.ToProse()}.");
 
     /// <summary>A planned day has passed.</summary>
     public static Finding Slipped(string subject, LegalDate planned) =>
-        Gap("T307", subject, $"It was planned for {Name(planned)}, and neither that it happened nor a new day is recorded.");
+        Gap("T307", subject, $"It was planned for {planned.ToProse()}, and neither that it happened nor a new day is recorded.");
 
     /// <summary>A site that anybody may walk into.</summary>
     public static Finding NotSecured(Site site)
@@ -67,7 +67,7 @@ public static class TransitionFindings
     public static Finding NotVerified(Site site) => Unseen(site, "No day is set for looking at it after the handover.");
 
     /// <summary>Nobody looked at a site again.</summary>
-    public static Finding VerificationMissed(Site site, LegalDate due) => Unseen(site, $"It was to be looked at {On(due)}, and nothing shows that anybody did.");
+    public static Finding VerificationMissed(Site site, LegalDate due) => Unseen(site, $"It was to be looked at {due.ToProseWhen()}, and nothing shows that anybody did.");
 
     /// <summary>A site without its clearance.</summary>
     public static Finding NotCleared(Site site) => Gap("T310", site.Subject(), "No environmental clearance is recorded.");
@@ -88,7 +88,7 @@ public static class TransitionFindings
         Gap("T313", register.Subject(), Said($"The register holds {register.Value} thousand dollars{(register.Items is { } held && items is not null ? Said($" and {held} items") : "")}, the groups together {value}{(items is { } found ? Said($" and {found} items") : "")}."));
 
     /// <summary>A unit that nobody brings home.</summary>
-    public static Finding UnitStays(UnitStrength last) => Gap("T314", last.Unit, Said($"The last strength recorded is {last.Strength}, {On(last.On)}; nothing brings it home by the end of the liquidation."));
+    public static Finding UnitStays(UnitStrength last) => Gap("T314", last.Unit, Said($"The last strength recorded is {last.Strength}, {last.On.ToProseWhen()}; nothing brings it home by the end of the liquidation."));
 
     /// <summary>A sum that is not the sum.</summary>
     public static Finding SumDisagrees(Amount total, decimal sum) =>
@@ -119,11 +119,11 @@ public static class TransitionFindings
 
     /// <summary>Records whose holders leave first.</summary>
     public static Finding RecordsNotGated(RecordClass records, LegalDate deadline, DateOnly leave) =>
-        Unsafe(records, $"They are due {On(deadline)}, and those who hold them leave on {leave.ToProse()} already.");
+        Unsafe(records, $"They are due {deadline.ToProseWhen()}, and those who hold them leave on {leave.ToProse()} already.");
 
     /// <summary>Records of which nobody knows who holds them, with posts ending before they are safe.</summary>
     public static Finding HoldersUnknown(RecordClass records, LegalDate deadline, DateOnly separation) =>
-        Unsafe(records, $"They are due {On(deadline)}; posts end from {separation.ToProse()} on, and when those who hold them leave is not recorded.");
+        Unsafe(records, $"They are due {deadline.ToProseWhen()}; posts end from {separation.ToProse()} on, and when those who hold them leave is not recorded.");
 
     /// <summary>Records that come too late for those who need them.</summary>
     public static Finding RecordsTooLate(RecordClass records, DateOnly end) =>
@@ -131,7 +131,7 @@ public static class TransitionFindings
 
     /// <summary>Something open that nobody looks after.</summary>
     public static Finding OpenWithoutOwner(Remainder remainder) =>
-        Gap("T317", remainder.Subject(), remainder.Ends is { } ends ? $"It was to end {On(ends)}, is not closed, and nobody is named who looks after it once the mission is gone." : "It has no end, and nobody is named who looks after it once the mission is gone.");
+        Gap("T317", remainder.Subject(), remainder.Ends is { } ends ? $"It was to end {ends.ToProseWhen()}, is not closed, and nobody is named who looks after it once the mission is gone." : "It has no end, and nobody is named who looks after it once the mission is gone.");
 
     /// <summary>An obligation that nobody has.</summary>
     public static Finding ObligationWithoutOwner(string subject) => Gap("T318", subject, "It outlives the mission, and nobody is named who has it.");
@@ -151,17 +151,6 @@ public static class TransitionFindings
     private static string Receiver(TaskDisposition handover) => handover.Receiver ?? "a receiver who is not named";
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
-
-    private static string Cited(Authority authority) => authority.At is null ? authority.Symbol : $"{authority.Symbol} {authority.At}";
-
-    private static string On(LegalDate day) => day.Precision == Precision.Day ? $"on {Name(day)}" : $"in {Name(day)}";
-
-    private static string Name(LegalDate day) => day.Precision switch
-    {
-        Precision.Day => day.First.ToProse(),
-        Precision.Month => day.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
-        _ => day.ToString(),
-    };
 
     private static string Said(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
 }

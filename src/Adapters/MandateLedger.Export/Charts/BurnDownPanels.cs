@@ -92,12 +92,12 @@ internal static class BurnDownPanels
 
     private static string FallsTold(IEnumerable<LegalDate> dates)
     {
-        var told = dates.OrderBy(date => date.Last).GroupBy(date => date).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {(group.Key.Precision == Precision.Day ? "on" : "in")} {group.Key.Words()}")).ToList();
+        var told = dates.OrderBy(date => date.Last).GroupBy(date => date).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {(group.Key.Precision == Precision.Day ? "on" : "in")} {group.Key.ToProse()}")).ToList();
         return told.Count == 0 ? "none with a day" : string.Join(", ", told);
     }
 
     private static string LevelTold(LegalDate on, int level, bool happened) =>
-        string.Create(CultureInfo.InvariantCulture, $"{level} {(on.Precision == Precision.Day ? "on" : "at the end of")} {on.Words()}{(happened ? "" : " (planned)")}");
+        string.Create(CultureInfo.InvariantCulture, $"{level} {(on.Precision == Precision.Day ? "on" : "at the end of")} {on.ToProse()}{(happened ? "" : " (planned)")}");
 
     private static string? Sentences(params string?[] clauses) =>
         string.Join(' ', clauses.OfType<string>().Select(clause => $"{ChartText.Capital(clause)}.")) is { Length: > 0 } sentences ? sentences : null;

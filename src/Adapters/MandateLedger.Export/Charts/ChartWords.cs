@@ -14,7 +14,7 @@ internal static class ChartWords
     public static string Ends(ClosingAnswer answer)
     {
         var end = answer.Decision?.End is { } last ? $"The mandate ends on {last.ToProse()}, that day included." : "The end of the mandate is not recorded.";
-        var over = answer.Decision?.LiquidationEnd is { } liquidated ? $"The liquidation ends {(liquidated.Precision == Precision.Day ? "on" : "in")} {liquidated.Words()}." : "The end of the liquidation is not recorded.";
+        var over = answer.Decision?.LiquidationEnd is { } liquidated ? $"The liquidation ends {liquidated.ToProseWhen()}." : "The end of the liquidation is not recorded.";
         return $"{end} {over}";
     }
 

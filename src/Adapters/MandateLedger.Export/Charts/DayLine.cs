@@ -23,7 +23,7 @@ internal sealed record DayLine(LegalDate On, bool AtEnd, string Style, string La
 
         if (answer.Decision?.LiquidationEnd is { } liquidated)
         {
-            lines.Add(new DayLine(liquidated, true, "day until", $"End of liquidation: {liquidated.Words()}"));
+            lines.Add(new DayLine(liquidated, true, "day until", $"End of liquidation: {liquidated.ToProse()}"));
         }
 
         lines.Add(new DayLine(LegalDate.Of(answer.On), false, "day today", $"Seen from {answer.On.ToProse()}"));

@@ -43,7 +43,7 @@ internal static class GanttGroups
         .. answer.State.Of<Milestone>().Where(one => one.Phase == ClosingPhase.NationalEvent == isNational)
             .OrderBy(one => OrderOf(one.Happened ?? one.Planned)).Select(one => new GanttRow(
                 one.What,
-                Days(one.Happened?.Words(), one.Planned is { } planned && planned != one.Happened ? $"planned {planned.Words()}" : null),
+                Days(one.Happened?.ToProse(), one.Planned is { } planned && planned != one.Happened ? $"planned {planned.ToProse()}" : null),
                 one.Note,
                 [.. GanttMark.At(MarkKind.Planned, one.Planned), .. GanttMark.At(MarkKind.Happened, one.Happened)])),
     ];
@@ -51,8 +51,8 @@ internal static class GanttGroups
     private static GanttRow SiteRow(Site site) => new(
         site.Name,
         Days(
-            site.Closes is { } closes ? $"{(site.IsClosed ? "closed" : "closes")} {closes.Words()}" : site.IsClosed ? "closed, no day recorded" : null,
-            site.Handover?.On is { } handed ? $"handover {handed.Words()}" : null,
+            site.Closes is { } closes ? $"{(site.IsClosed ? "closed" : "closes")} {closes.ToProse()}" : site.IsClosed ? "closed, no day recorded" : null,
+            site.Handover?.On is { } handed ? $"handover {handed.ToProse()}" : null,
             VerificationDays(site.Verification)),
         string.Join(". ", new[] { site.Handover?.To is { } to ? $"Handed over to {to}" : null, site.Note }.OfType<string>()) is { Length: > 0 } more ? more : null,
         [
@@ -65,7 +65,7 @@ internal static class GanttGroups
     public static string? VerificationDays(Verification? verification) => verification switch
     {
         { Done: { } done } => $"verified {done.ToProse()}",
-        { Due: { } due } => $"verification due {due.Words()}",
+        { Due: { } due } => $"verification due {due.ToProse()}",
         _ => null,
     };
 
@@ -77,7 +77,7 @@ internal static class GanttGroups
         records.Name,
         Days(
             records.Done is { } done ? $"done {done.ToProse()}" : null,
-            records.Deadline is { } deadline ? $"due {deadline.Words()}" : null,
+            records.Deadline is { } deadline ? $"due {deadline.ToProse()}" : null,
             records.HoldersLeave is { } leave ? $"holders leave {leave.ToProse()}" : null),
         records.Custodian is { } custodian ? $"Held by {custodian}" : records.Note,
         [.. GanttMark.At(MarkKind.Planned, records.Deadline), .. GanttMark.At(MarkKind.Happened, records.Done.Legal()), .. GanttMark.At(MarkKind.Leave, records.HoldersLeave.Legal())]);
@@ -86,12 +86,12 @@ internal static class GanttGroups
     {
         var steps = unit.Select(fact => (Fact: fact, Entry: (UnitStrength)fact.Entry))
             .Select(one => new GanttStep(one.Entry.On, one.Entry.Strength, IsPlanned(one.Fact, one.Entry.On))).OrderBy(step => step.On.First).ToImmutableArray();
-        var told = string.Join("; ", steps.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Figure} from {step.On.Words()}{(step.Planned ? " (planned)" : "")}")));
+        var told = string.Join("; ", steps.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Figure} from {step.On.ToProse()}{(step.Planned ? " (planned)" : "")}")));
         return new GanttRow(unit.Key, [Sum(steps)], told, []) { Steps = steps };
     }
 
     private static string Sum(ImmutableArray<GanttStep> steps) => steps.Length == 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{steps[0].Figure} from {steps[0].On.Words()}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{steps[0].Figure} from {steps[0].On.ToProse()}")
         : string.Create(CultureInfo.InvariantCulture, $"from {steps[0].Figure} to {steps[^1].Figure} people");
 
     private static int OrderOf(LegalDate? date) => date?.First.DayNumber ?? int.MaxValue;

@@ -26,16 +26,16 @@ internal sealed record PhaseBand(int Number, string Name, int? From, int? End, s
             new(1, "Pre-closure", null, begun?.DayNumber, begun is { } first ? $"before {first.ToProse()}, the first day recorded of the next phase" : "no day recorded", begun is not null),
             new(2, "Mandate implementation", begun?.DayNumber, end?.DayNumber + 1, end is { } last ? $"{(begun is { } from ? $"{from.ToProse()} to" : "beginning not recorded, until")} {last.ToProse()}" : "its end is not recorded", end is not null),
             new(3, "Liquidation", end?.DayNumber + 1, over?.Last.DayNumber + 1, LiquidationDays(end, over), end < over?.Last),
-            new(4, "Post-liquidation", over?.Last.DayNumber + 1, null, over is { } liquidated ? $"after {liquidated.Words()}" : "no day recorded", over is { } known && !(known.Last < end)),
+            new(4, "Post-liquidation", over?.Last.DayNumber + 1, null, over is { } liquidated ? $"after {liquidated.ToProse()}" : "no day recorded", over is { } known && !(known.Last < end)),
         ];
     }
 
     private static string LiquidationDays(DateOnly? end, LegalDate? over) => (end, over) switch
     {
-        ({ } last, { } liquidated) when liquidated.Last < last => $"not drawn, since its end, {liquidated.Words()}, is recorded before the end of the mandate",
-        ({ } last, { } liquidated) => $"after {last.ToProse()} until {liquidated.Words()}",
+        ({ } last, { } liquidated) when liquidated.Last < last => $"not drawn, since its end, {liquidated.ToProse()}, is recorded before the end of the mandate",
+        ({ } last, { } liquidated) => $"after {last.ToProse()} until {liquidated.ToProse()}",
         ({ } last, null) => $"after {last.ToProse()}; its end is not recorded",
-        (null, { } liquidated) => $"beginning not recorded, until {liquidated.Words()}",
+        (null, { } liquidated) => $"beginning not recorded, until {liquidated.ToProse()}",
         _ => "no day recorded",
     };
 }

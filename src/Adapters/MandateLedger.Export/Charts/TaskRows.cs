@@ -20,19 +20,13 @@ internal static class TaskRows
     public static GanttGroup Former(ClosingAnswer answer) =>
         new("Tasks that left the mandate before", [.. answer.FormerTasks.Select(former => Row(former.Disposition, null, null))], Widens: false);
 
-    private static IEnumerable<GanttRow> RowsOf(ClosingTask task, string? symbol)
-    {
-        var reference = new TaskRef(task.Task.Task.Source.Symbol, task.Task.Task.Source.At);
-        return task.Dispositions.IsEmpty
-            ? [Row(new TaskDisposition { Task = reference, Disposition = Disposition.Undecided }, symbol, task.Task.Gist)]
-            : task.Dispositions.Select(disposed => Row(disposed.Disposition, symbol, task.Task.Gist));
-    }
+    private static IEnumerable<GanttRow> RowsOf(ClosingTask task, string? symbol) => task.Rows.Select(row => Row(row.Disposition, symbol, task.Task.Gist));
 
     private static GanttRow Row(TaskDisposition task, string? symbol, string? gist) => new(
         $"{(symbol is null ? task.Task.ToString() : task.Task.Label)}{(task.Scope is null ? "" : $", {task.Scope}")}: {Outcome(task)}",
         GanttGroups.Days(
             task.Effective is { } effective ? $"in effect {effective.ToProse()}" : null,
-            task.Due is { } due && task.Due != task.Effective.Legal() ? $"due {due.Words()}" : null,
+            task.Due is { } due && task.Due != task.Effective.Legal() ? $"due {due.ToProse()}" : null,
             JointDays(task.JointPeriod),
             GanttGroups.VerificationDays(task.Verification)),
         gist ?? task.Note,

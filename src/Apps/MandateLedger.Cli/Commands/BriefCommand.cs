@@ -24,8 +24,7 @@ internal static class BriefCommand
             """) { body, on, known, ledger, file, format, output };
         command.SetAction(parsed =>
         {
-            var day = parsed.GetValue(on) is { } asked ? Session.Day(asked, "--on") : session.Today;
-            var asOf = new AsOf(day, parsed.GetValue(known) is { } knownOn ? Session.Day(knownOn, "--as-known") : session.Today);
+            var asOf = session.AsOf(parsed.GetValue(on), parsed.GetValue(known));
             var view = Session.View(parsed.GetValue(ledger), bodies => Session.FindBody(bodies, parsed.GetValue(body)!), out var found);
             ReportOutput.Write(session, Briefs.Briefs.Of(view, found, ClosingFiles.Of(parsed.GetValue(file), found.Id), asOf), parsed.GetValue(format), parsed.GetValue(output));
             return Session.Answered;

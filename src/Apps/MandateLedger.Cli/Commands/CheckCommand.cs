@@ -31,7 +31,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var chosen = Session.FormatOf(parsed.GetValue(format));
-            var asKnown = parsed.GetValue(known) is { } day ? Session.Day(day, "--as-known") : session.Today;
+            var asKnown = session.AsKnown(parsed.GetValue(known));
             var path = parsed.GetValue(file)!;
             var article = Read(session, path);
             var view = Session.View(parsed.GetValue(ledger), bodies => BodyOf(bodies, parsed.GetValue(body), article, path), out var found);

@@ -24,7 +24,7 @@ internal static class HistoryCommand
         command.SetAction(parsed =>
         {
             var view = Session.View(parsed.GetValue(ledger), bodies => Session.FindBody(bodies, parsed.GetValue(body)!), out var found);
-            var asKnown = parsed.GetValue(known) is { } day ? Session.Day(day, "--as-known") : session.Today;
+            var asKnown = session.AsKnown(parsed.GetValue(known));
             var answer = Histories.Of(view, found, asKnown);
             return session.Print(Session.FormatOf(parsed.GetValue(format)) switch
             {

@@ -24,8 +24,7 @@ internal static class InForceCommand
             """) { body, on, known, ledger, format, strict };
         command.SetAction(parsed =>
         {
-            var day = parsed.GetValue(on) is { } asked ? Session.Day(asked, "--on") : session.Today;
-            var asOf = new AsOf(day, parsed.GetValue(known) is { } knownOn ? Session.Day(knownOn, "--as-known") : session.Today);
+            var asOf = session.AsOf(parsed.GetValue(on), parsed.GetValue(known));
             var view = Session.View(parsed.GetValue(ledger), bodies => Session.FindBody(bodies, parsed.GetValue(body)!), out var found);
             var answer = Mandates.InForce(view, found, asOf);
             session.Print(Written(answer, Session.FormatOf(parsed.GetValue(format))));

@@ -44,8 +44,7 @@ internal static class TransitionCommand
             """) { body, on, known, ledger, file, format, output, report, chart, workbook, plans, accept, author, strict };
         command.SetAction(parsed =>
         {
-            var day = parsed.GetValue(on) is { } seenFrom ? Session.Day(seenFrom, "--on") : session.Today;
-            var asOf = new AsOf(day, parsed.GetValue(known) is { } knownOn ? Session.Day(knownOn, "--as-known") : session.Today);
+            var asOf = session.AsOf(parsed.GetValue(on), parsed.GetValue(known));
             var view = Session.View(parsed.GetValue(ledger), bodies => Session.FindBody(bodies, parsed.GetValue(body)!), out var found);
             var asked = new ClosingRequest(parsed.GetValue(file), parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(strict));
             var proposals = new ProposalRequest(parsed.GetValue(plans) ?? [], parsed.GetValue(accept), parsed.GetValue(workbook), parsed.GetValue(author), asked.File, asked.Format, asked.Strict);
@@ -71,12 +70,11 @@ internal static class TransitionCommand
 
     private static int Answered(Session session, LedgerView view, Body body, AsOf asOf, ClosingRequest asked)
     {
-        var record = ClosingFiles.Of(asked.File, body.Id);
-        var answer = Closings.Of(view, body, record, asOf);
+        var answer = Closings.Of(view, body, ClosingFiles.Of(asked.File, body.Id), asOf);
         switch (asked)
         {
             case { Report: { } report }:
-                ReportOutput.Write(session, ReportOf(report)(view, body, record, asOf), asked.Format, asked.Out, answer);
+                ReportOutput.Write(session, ReportOf(report, view, body, answer, asOf), asked.Format, asked.Out, answer);
                 return Session.Answered;
             case { Chart: { } chart }:
                 OutputFile.PrintOrWrite(session, ClosingOutput.ChartOf(chart)(answer, ChartSize.Page), asked.Out);
@@ -95,13 +93,13 @@ internal static class TransitionCommand
         public string? Chart { get; init; }
     }
 
-    private static IReadOnlyList<PlanTask> TasksOf(ClosingAnswer answer) => [.. answer.Tasks.Select(task => new PlanTask(ClosingQuestion.RefOf(task.Task), task.Task.Components))];
+    private static IReadOnlyList<PlanTask> TasksOf(ClosingAnswer answer) => [.. answer.Tasks.Select(task => new PlanTask(task.Ref, task.Task.Components))];
 
-    private static Func<LedgerView, Body, ClosingRecord, AsOf, Report> ReportOf(string kind) => kind.ToLowerInvariant() switch
+    private static Report ReportOf(string kind, LedgerView view, Body body, ClosingAnswer answer, AsOf asOf) => kind.ToLowerInvariant() switch
     {
-        "progress" => ClosingReports.Progress,
-        "end-of-mission" => ClosingReports.EndOfMission,
-        "precedents" => static (view, body, record, asOf) => PrecedentReports.Of(body, Closings.Of(view, body, record, asOf), Precedents.Load()),
+        "progress" => ClosingReports.Progress(body, answer),
+        "end-of-mission" => ClosingReports.EndOfMission(view, body, answer, asOf),
+        "precedents" => PrecedentReports.Of(body, answer, Precedents.Load()),
         _ => throw new Misuse($"--report {kind} is not known; use progress, end-of-mission or precedents."),
     };
 }

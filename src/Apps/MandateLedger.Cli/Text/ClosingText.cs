@@ -33,18 +33,18 @@ internal static class ClosingText
     public static string Of(TaskDisposition disposition) => string.Join(", ", new[]
     {
         $"{Name(disposition.Disposition)}{(disposition.Receiver is { } receiver ? $": {receiver}" : "")}",
-        disposition.Authority is { } authority ? $"by {Name(authority.Kind)} {authority.Symbol}{(authority.At is null ? "" : " " + authority.At)}" : null,
-        disposition.Effective is { } effective ? $"since {effective.ToProse()}" : disposition.Due is { } due ? $"due {Day(due)}" : null,
+        disposition.Authority is { } authority ? $"by {Name(authority.Kind)} {authority}" : null,
+        disposition.Effective is { } effective ? $"since {effective.ToProse()}" : disposition.Due is { } due ? $"due {due.ToProse()}" : null,
     }.OfType<string>());
 
     private static string Ends(ClosingDecision? decision) => decision switch
     {
         null => "No decision to close is recorded.",
         _ => $"The mandate ends {(decision.End is { } end ? $"on {end.ToProse()}" : "on a day not recorded")}{By(decision.DecidedBy)}. "
-            + (decision.LiquidationEnd is { } until ? $"The liquidation ends {(until.Precision == Precision.Day ? "on" : "in")} {Day(until)}{By(decision.LiquidationBy)}." : "No end of the liquidation is recorded."),
+            + (decision.LiquidationEnd is { } until ? $"The liquidation ends {until.ToProseWhen()}{By(decision.LiquidationBy)}." : "No end of the liquidation is recorded."),
     };
 
-    private static string By(Authority? authority) => authority is null ? "" : $", by {Name(authority.Kind)} {authority.Symbol}{(authority.At is null ? "" : " " + authority.At)}";
+    private static string By(Authority? authority) => authority is null ? "" : $", by {Name(authority.Kind)} {authority}";
 
     private static void Readiness(Wrapped text, ClosingAnswer answer)
     {
@@ -101,7 +101,7 @@ internal static class ClosingText
 
         foreach (var site in sites)
         {
-            text.Line($"{site.Name}: {(site.IsClosed ? "closed" : "to close")} {(site.Closes is { } closes ? Day(closes) : "on a day not recorded")}{(site.Handover?.To is { } to ? $", to {to}" : "")}", 2, 6);
+            text.Line($"{site.Name}: {(site.IsClosed ? "closed" : "to close")} {(site.Closes is { } closes ? closes.ToProse() : "on a day not recorded")}{(site.Handover?.To is { } to ? $", to {to}" : "")}", 2, 6);
         }
     }
 
@@ -116,12 +116,12 @@ internal static class ClosingText
 
         foreach (var month in months)
         {
-            text.Line(string.Create(CultureInfo.InvariantCulture, $"{Day(month.Month)}: {month.Separations} posts end, {month.Posts?.ToString(CultureInfo.InvariantCulture) ?? "?"} are left"), 2, 6);
+            text.Line(string.Create(CultureInfo.InvariantCulture, $"{month.Month.ToProse()}: {month.Separations} posts end, {month.Posts?.ToString(CultureInfo.InvariantCulture) ?? "?"} are left"), 2, 6);
         }
 
         foreach (var unit in units)
         {
-            text.Line(string.Create(CultureInfo.InvariantCulture, $"{Day(unit.On)}: {unit.Unit} {unit.Strength}"), 2, 6);
+            text.Line(string.Create(CultureInfo.InvariantCulture, $"{unit.On.ToProse()}: {unit.Unit} {unit.Strength}"), 2, 6);
         }
     }
 
@@ -156,14 +156,6 @@ internal static class ClosingText
             text.Line("What each means and what to do: mandate explain ID", 2);
         }
     }
-
-    /// <summary>The day with the precision that it has.</summary>
-    public static string Day(LegalDate date) => date.Precision switch
-    {
-        Precision.Day => date.First.ToProse(),
-        Precision.Month => date.First.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
-        _ => date.ToString(),
-    };
 
     private static string Name<T>(T value)
         where T : struct, Enum => Json.Names.Of(value).Replace('-', ' ');

@@ -101,18 +101,9 @@ internal sealed class MissionRecord
         return Body.Founded is { On: { } on, By: { } by } founded && on <= asKnown ? new Decided(on, new Source(by, founded.At), on) : null;
     }
 
-    private Decided? EndOf()
-    {
-        var final = !Terms.IsEmpty && Terms[^1] is { Final: true, LatestUntil: { } until } last ? ((DateOnly, Source)?)(until, last.By) : null;
-        if ((TermFold.EndOf(Known, Body.Id) ?? final) is not { } end)
-        {
-            return null;
-        }
-
-        var (day, by) = end;
-        var adopted = Known.First(document => document.Symbol.Value == by.Symbol).AdoptedOn;
-        return Terms.Any(term => term.AdoptedOn > adopted) ? null : new Decided(day, by, adopted);
-    }
+    private Decided? EndOf() => TermFold.StandingEndOf(Known, Body.Id, Terms) is var (day, by)
+        ? new Decided(day, by, Known.First(document => document.Symbol.Value == by.Symbol).AdoptedOn)
+        : null;
 
     // A list is an expansion where it has at least half as many tasks again as the one before.
     private IEnumerable<Growth> GrowthsOf()

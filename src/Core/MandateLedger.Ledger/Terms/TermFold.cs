@@ -37,6 +37,20 @@ public static class TermFold
                 .Select(act => ((DateOnly, Source)?)(act.Effective!.Value, new Source(document.Symbol.Value, act.At))))
             .LastOrDefault();
 
+    /// <summary>
+    /// The last day of the mandate, with the paragraph, where an act ends it or the words call the last term the last; null
+    /// where a renewal adopted after that decision undid it.
+    /// </summary>
+    public static (DateOnly Effective, Source By)? StandingEndOf(ImmutableArray<PostedDocument> documents, string body, ImmutableArray<MandateTerm> terms)
+    {
+        var end = EndOf(documents, body) ?? EndOfFinal(terms);
+        var decided = end is { } found ? documents.LastOrDefault(document => document.Symbol.Value == found.By.Symbol)?.AdoptedOn : null;
+        return decided is { } day && terms.Any(term => term.AdoptedOn > day) ? null : end;
+    }
+
+    private static (DateOnly Effective, Source By)? EndOfFinal(ImmutableArray<MandateTerm> terms) =>
+        !terms.IsEmpty && terms[^1] is { Final: true, LatestUntil: { } until } last ? (until, last.By) : null;
+
     private static IEnumerable<(MandateAct Act, Term Term, bool Final)> TermsIn(PostedDocument document, string body)
     {
         foreach (var act in document.Acts.Where(act => act.Body.Id == body))

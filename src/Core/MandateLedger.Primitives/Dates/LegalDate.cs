@@ -43,6 +43,17 @@ public readonly record struct LegalDate(DateOnly First, Precision Precision)
         _ => null,
     };
 
+    /// <summary>For people, with no more than the known parts: <c>31 May 2024</c>, <c>May 2024</c>, <c>2024</c>.</summary>
+    public string ToProse() => Precision switch
+    {
+        Precision.Day => First.ToProse(),
+        Precision.Month => First.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        _ => First.ToString("yyyy", CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>The same with its preposition: <c>on 31 May 2024</c>, <c>in May 2024</c>, <c>in 2024</c>.</summary>
+    public string ToProseWhen() => $"{(Precision == Precision.Day ? "on" : "in")} {ToProse()}";
+
     /// <summary>ISO 8601 with no more than the known parts: <c>2024-05-31</c>, <c>2024-05</c>, <c>2024</c>.</summary>
     public override string ToString() => Precision switch
     {

@@ -36,6 +36,10 @@ public sealed record ClosingAnswer
     /// <summary>Every check that does not hold.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
+    /// <summary>The checks that a disposition, or its task as a whole, does not pass.</summary>
+    public IEnumerable<Finding> FindingsOn(TaskDisposition disposition) =>
+        Findings.Where(finding => finding.At == disposition.Subject() || finding.At == $"task {disposition.Task}");
+
     /// <summary>How far the closing is.</summary>
     public ImmutableArray<ReadinessRow> Readiness { get; init; } = [];
 }
@@ -44,7 +48,16 @@ public sealed record ClosingAnswer
 /// <param name="Task">The task as the ledger answers it.</param>
 /// <param name="Dispositions">What becomes of it, or of its parts; empty where nobody has decided.</param>
 /// <param name="Findings">The checks that it does not pass.</param>
-public sealed record ClosingTask(TaskAnswer Task, ImmutableArray<DisposedTask> Dispositions, ImmutableArray<Finding> Findings);
+public sealed record ClosingTask(TaskAnswer Task, ImmutableArray<DisposedTask> Dispositions, ImmutableArray<Finding> Findings)
+{
+    /// <summary>The task as the closing file names it.</summary>
+    public TaskRef Ref => new(Task.Task.Source.Symbol, Task.Task.Source.At);
+
+    /// <summary>A row for each part that has a way out of its own; one that is undecided and without a source where there is none.</summary>
+    public IEnumerable<(TaskDisposition Disposition, FactSource? Source)> Rows => Dispositions.IsEmpty
+        ? [(new TaskDisposition { Task = Ref, Disposition = Disposition.Undecided }, null)]
+        : Dispositions.Select(disposed => (disposed.Disposition, (FactSource?)disposed.Source));
+}
 
 /// <summary>A disposition with where it comes from.</summary>
 public sealed record DisposedTask(TaskDisposition Disposition, FactSource Source);

@@ -49,4 +49,8 @@ public enum AuthorityKind
 /// <param name="Kind">What kind of document it is.</param>
 /// <param name="Symbol">Its symbol, or its name where it has none.</param>
 /// <param name="At">The paragraph; null where only the document is known.</param>
-public sealed record Authority(AuthorityKind Kind, string Symbol, string? At = null);
+public sealed record Authority(AuthorityKind Kind, string Symbol, string? At = null)
+{
+    /// <summary>As people cite it: <c>S/2033/950 12</c>.</summary>
+    public override string ToString() => At is null ? Symbol : $"{Symbol} {At}";
+}

@@ -15,7 +15,7 @@ public static class TaskMatrix
 
     /// <summary>The rows: tasks in force on the eve first, then those that had left the mandate before.</summary>
     public static IEnumerable<IReadOnlyList<string?>> Rows(ClosingAnswer answer) =>
-        answer.Tasks.SelectMany(task => RowsOf(task, answer)).Concat(answer.FormerTasks.Select(former => Row(former.Disposition, former.Source, null, answer)));
+        answer.Tasks.SelectMany(task => task.Rows.Select(row => Row(row.Disposition, row.Source, task.Task.Gist, answer))).Concat(answer.FormerTasks.Select(former => Row(former.Disposition, former.Source, null, answer)));
 
     /// <summary>
     /// Reads a row that somebody filled in. Cells that say nothing that fits are problems, and the row then gives nothing;
@@ -56,18 +56,9 @@ public static class TaskMatrix
         return problems.Count > 0 ? (null, problems.ToImmutable()) : (disposition, []);
     }
 
-    private static IEnumerable<IReadOnlyList<string?>> RowsOf(ClosingTask task, ClosingAnswer answer)
-    {
-        var reference = new TaskRef(task.Task.Task.Source.Symbol, task.Task.Task.Source.At);
-        return task.Dispositions.IsEmpty
-            ? [Row(new TaskDisposition { Task = reference, Disposition = Disposition.Undecided }, null, task.Task.Gist, answer)]
-            : task.Dispositions.Select(disposed => Row(disposed.Disposition, disposed.Source, task.Task.Gist, answer));
-    }
-
     private static IReadOnlyList<string?> Row(TaskDisposition disposition, FactSource? source, string? gist, ClosingAnswer answer)
     {
-        var subjects = new[] { disposition.Subject(), $"task {disposition.Task}" };
-        var findings = answer.Findings.Where(finding => subjects.Contains(finding.At)).Select(finding => $"{finding.Id} {finding.Message}");
+        var findings = answer.FindingsOn(disposition).Select(finding => $"{finding.Id} {finding.Message}");
         return
         [
             disposition.Task.Symbol, disposition.Task.Label, gist,
