@@ -96,6 +96,16 @@ public sealed class TransitionTests : IDisposable
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_in_a_folder_that_is_not_there_is_one_sentence()
+    {
+        var (status, _, error) = Run("transition", "UNAMI", "--format", "xlsx", "--out", PathOf(Path.Combine("nowhere", "matrix.xlsx")));
+
+        Assert.Equal(3, status);
+        Assert.Contains("its folder does not exist", error, StringComparison.Ordinal);
+        Assert.DoesNotContain(".part", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("progress")]
     [InlineData("end-of-mission")]

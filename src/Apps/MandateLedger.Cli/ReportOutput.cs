@@ -47,7 +47,15 @@ internal static class OutputFile
 {
     public static void Write(Session session, byte[] bytes, string path)
     {
-        Fetch.WholeFile.Write(Path.GetFullPath(path), bytes);
+        try
+        {
+            Fetch.WholeFile.Write(Path.GetFullPath(path), bytes);
+        }
+        catch (Exception problem) when (problem is DirectoryNotFoundException or FileNotFoundException)
+        {
+            throw new IOException($"{path} cannot be written, because its folder does not exist or takes no files; give another file with --out.", problem);
+        }
+
         session.Error.WriteLine($"Written: {path}");
     }
 
