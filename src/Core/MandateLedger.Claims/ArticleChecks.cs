@@ -19,8 +19,11 @@ public static partial class ArticleChecks
     /// <summary>The name under which sentences are answered that no rule claimed.</summary>
     public const string Unclaimed = "NoRuleClaimedIt";
 
+    // No sentence is longer; what is has lost its stops.
+    private const int LongestSentence = 4000;
+
     // What is denied, doubted or only possible is not judged as if it were said plainly.
-    [GeneratedRegex(@"\b(?:not|never|no longer|neither|nor|without|cannot|rather than|instead of|unless|if|whether|denied|denies|denying|false|falsely|wrongly|myth|contrary|allegedly|reportedly|rumou?rs?|would have|could have|might|may have|failed to|refused|rejected|plans? to|planned to|proposed|hoped to|had wanted|almost (?:closed|ended)|nearly (?:closed|ended))\b|n't\b|\?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|never|no longer|neither|nor|no(?! ?\.)|without|cannot|rather than|instead of|unless|if|whether|denied|denies|denying|false|falsely|wrongly|myth|contrary|allegedly|reportedly|rumou?rs?|would have|could have|might|may have|failed to|refused|rejected|plans? to|planned to|proposed|hoped to|had wanted|almost (?:closed|ended)|nearly (?:closed|ended))\b|n't\b|\?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NotPlainlySaid { get; }
 
     [GeneratedRegex(@"\b(?:unanimous(?:ly)?|only|solely|sole|all|every)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -38,6 +41,12 @@ public static partial class ArticleChecks
         Reading? before = null;
         foreach (var sentence in article.Sentences)
         {
+            if (sentence.Text.Length > LongestSentence)
+            {
+                claims.Add(new ClaimAnswer(claims.Count + 1, sentence.Text, sentence.Text, Verdict.NotCheckable, Unclaimed, [new Evidence(null, null, "too long to be one sentence")]));
+                continue;
+            }
+
             var marked = reader.Read(sentence);
             var reading = new Reading(record, marked, FrameReader.Read(marked)) { Before = before };
             before = reading with { Before = null };

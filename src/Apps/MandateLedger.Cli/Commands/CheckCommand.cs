@@ -62,7 +62,7 @@ internal static class CheckCommand
     private static Body BodyOf(BodyCatalogue bodies, string? named, Article article, string path) =>
         named is not null ? Session.FindBody(bodies, named)
         : ArticleBodies.MostNamed(article, bodies)
-        ?? throw new Misuse($"{path} names no body of the catalogue; say which it is about with --body.");
+        ?? throw new Misuse($"{(path == DocumentWalk.StandardInput ? "standard input" : path)} names no body of the catalogue; say which it is about with --body.");
 
     private static IEnumerable<string> Rows(CheckAnswer answer)
     {

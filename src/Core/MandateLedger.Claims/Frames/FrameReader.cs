@@ -11,7 +11,7 @@ namespace MandateLedger.Claims.Frames;
 internal static partial class FrameReader
 {
     private const string Establishing = "established|establishes|establish|establishing|created|creates|create|creating|founded|founding|launched|formed|set up|sets up|setting up|came into being|began work|began its work|began operations|began its operations|started work|started its work";
-    private const string Ending = "closed|closes|close|closing|ended|ends|ending|end|terminated|terminates|terminate|terminating|concluded|concludes|conclude|shut down|shuts down|shutting down|shut|shuttered|shutters|expired|expires|expire|dissolved|wound up|wrapped up|ceased|ceases|cease|discontinued";
+    private const string Ending = "closed|closes|close|closing|ended|ends|ending|end|terminated|terminates|terminate|terminating|concluded|concludes|conclude|shut down|shuts down|shutting down|shut|shuttered|shutters|expired|expires|expire|dissolved|wound up|wrapped up|ceased all operations|ceased operations|ceased work|ceased|ceases|cease|discontinued";
     private const string Expanding = "expanded|expands|expand|expanding|widened|widens|widen|broadened|broadens|broaden|enlarged";
     private const string Extending = "extended|extends|extend|extending|renewed|renews|renew|renewing|prolonged|prolongs|prolong";
     private const string Verb = "(?<v>" + Establishing + "|" + Ending + "|" + Expanding + "|" + Extending + ")";
@@ -50,7 +50,7 @@ internal static partial class FrameReader
     private static partial Regex AdverbBefore { get; }
 
     // Where what belongs to a deed ends at the latest.
-    [GeneratedRegex(@"[;:]|, (?:while|but|which|who|where|when|and (?!(?:at|on|in|by|after|for|until|under)\b)|(?=\w+ing\b)|(?!(?:[\uE003\uE00E\uE004]|at|on|in|by|after|for|until|under|following|upon|acting|through|via|pursuant|with)))| (?:while|although|though|because|even|but)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[;:]|, (?:while|but|which|who|where|when|and (?!(?:at|on|in|by|after|for|until|under)\b)|(?=\w+ing\b)|(?!(?:[\uE003\uE00E\uE004]|at|on|in|by|after|for|until|under|following|upon|acting|through|via|pursuant|with)))| (?:while|although|though|because|even|but)\b| and (?:(?:then|later|also|was|were|is|are|has|had|will|would|it|they|he|she)\b|\w+ed\b|(?:the )?[\uE009\uE00B\uE00A\uE005])", RegexOptions.CultureInvariant)]
     private static partial Regex Boundary { get; }
 
     [GeneratedRegex(@",? and |, | (?:after|before|when|while|since|until|which|that|but) ", RegexOptions.CultureInvariant)]

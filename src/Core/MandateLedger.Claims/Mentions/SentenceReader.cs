@@ -20,6 +20,10 @@ internal sealed partial class SentenceReader(MissionRecord record)
     [GeneratedRegex(@"(?:\b(?:UN|United Nations) |\bU\.N\. )?\bSecurity Council\b|(?<![A-Z][a-z]+ )\bCouncil\b(?! of)", RegexOptions.CultureInvariant)]
     private static partial Regex Council { get; }
 
+    // Other organs, whose words would else be taken for titles.
+    [GeneratedRegex(@"(?:\b(?:UN|United Nations) |\bU\.N\. )?\b(?:General Assembly|Human Rights Council|Economic and Social Council|Trusteeship Council|International Court of Justice|Peacebuilding Commission|Governing Council|Council of (?:Ministers|Representatives|the European Union))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Organ { get; }
+
     [GeneratedRegex(@"(?<!(?:of the|Under-|Deputy |Assistant |Vice-?) ?)(?:(?:\b(?:UN|United Nations) |\bU\.N\. )?\b(?:Secretary[- ]General|secretary[- ]general)\b|\b(?:UN|United Nations) chief\b|\bU\.N\. chief\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Chief { get; }
 
@@ -46,11 +50,12 @@ internal sealed partial class SentenceReader(MissionRecord record)
     /// <summary>Reads the next sentence of the article.</summary>
     public MarkedSentence Read(Sentence sentence)
     {
-        var folded = Folding.Fold(sentence.Text);
+        var folded = string.Concat(Folding.Fold(sentence.Text).Select(letter => letter is >= '\uE000' and <= '\uE0FF' ? '?' : letter));
         var marking = new Marking(folded);
         marking.AddAll(Quotations.In(folded).Select(span => new Mention(Sign.Quotation, span)));
         marking.AddAll(CountMentions.ResolutionsIn(folded));
         bodies.MarkIn(marking);
+        AddMatches(marking, Organ, Sign.Name);
         AddMatches(marking, Council, Sign.Council);
         AddMatches(marking, Chief, Sign.Chief);
         marking.AddAll(DateMentions.In(folded));
@@ -96,5 +101,5 @@ internal sealed partial class SentenceReader(MissionRecord record)
     }
 
     private static void AddMatches(Marking marking, Regex pattern, char kind) =>
-        marking.AddAll(pattern.Matches(marking.Skeleton).Select(match => new Mention(kind, new TextSpan(match.Index, match.Index + match.Length))));
+        marking.AddAll(pattern.Matches(marking.Skeleton).Select(match => new Mention(kind, new TextSpan(match.Index, match.Index + match.Length)) { Name = match.Value }));
 }

@@ -26,6 +26,10 @@ internal static partial class Casualties
     [GeneratedRegex(@"(?:\b(?:killed|killing|kills|claimed the lives of|claiming the lives of|took the lives of|taking the lives of|cost the lives of|deaths? of|death toll of|left|leaving) (?:a total of )?" + Hedge + @"(?<n>\uE00C+)" + People + @"(?: dead)?)|" + Hedge + @"(?<n>\uE00C+)" + People + @" (?:were |was |had been )?(?:killed|died|dead|murdered|lost their lives)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Total { get; }
 
+    // "22 Exemplians", "22 soldiers": who they were is not recorded.
+    [GeneratedRegex(@"\G(?:$|[,.;:)]| (?:and|in|on|including|among|when|at|dead|during|after|that|with|there|as|by|were|was|overall|altogether|inside)\b| \uE003)", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsCount { get; }
+
     [GeneratedRegex(@"\b(?<w>truck[- ]bomb|car[- ]bomb|suicide[- ]bomb|roadside[- ]bomb|rocket|mortar|missile|shelling|air ?strike|drone|gunmen|shooting)(?:ing|ings|s|er|ed)?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Weapon { get; }
 
@@ -134,6 +138,12 @@ internal static partial class Casualties
             var number = reading.Sentence.At(match.Groups["n"].Index)!;
             if (others.TrueForAll(other => other.Groups["n"].Index != match.Groups["n"].Index))
             {
+                if (!EndsCount.IsMatch(reading.Skeleton, match.Index + match.Length))
+                {
+                    yield return new Found(new TextSpan(match.Index, match.Index + match.Length), Verdict.NotSupported, [evidence]) { Checked = [number.Span] };
+                    continue;
+                }
+
                 var isOthers = match.Value.Contains(" other", StringComparison.Ordinal);
                 var expected = attack.Killed - (isOthers ? named.Count : 0);
                 yield return new Found(new TextSpan(match.Index, match.Index + match.Length), expected is { } killed ? Compare(match.Groups["hedge"].Value, number.Number, killed) : Verdict.NotSupported, [evidence]) { Checked = [number.Span] };

@@ -44,6 +44,11 @@ internal static partial class DeedDates
     private static Found? Judge(Reading reading, Frame frame, Mention date)
     {
         var preposition = Prepositions.Before(reading.Skeleton, date.Span.From);
+        if (preposition == "of" && reading.Skeleton[..Prepositions.StartBefore(reading.Skeleton, date.Span.From)].TrimEnd().EndsWith(Sign.Resolution))
+        {
+            return null;
+        }
+
         var isLeading = date.Span.From == 0;
         if ((preposition.Length == 0 && !isLeading) || preposition is "before" or "after" or "dated" || preposition.Contains(' ', StringComparison.Ordinal) && preposition is not ("as of" or "as from" or "up to"))
         {

@@ -66,7 +66,10 @@ internal static class DeedRecord
     {
         var symbol = Primitives.Symbols.DocumentSymbol.Parse(term.By.Symbol);
         var extensions = reading.Record.Extensions().ToList();
-        if ((frame.Adverb == "first" && term != extensions[0]) || (frame.Adverb == "last" && term != extensions[^1]))
+        var words = frame.Extent.Of(reading.Skeleton);
+        var isFirst = frame.Adverb == "first" || words.Contains("first time", StringComparison.Ordinal);
+        var isLast = frame.Adverb == "last" || words.Contains("last time", StringComparison.Ordinal) || words.Contains("final time", StringComparison.Ordinal);
+        if ((isFirst && term != extensions[0]) || (isLast && term != extensions[^1]))
         {
             return false;
         }

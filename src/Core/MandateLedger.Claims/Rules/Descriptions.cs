@@ -49,7 +49,8 @@ internal static partial class Descriptions
             foreach (Match match in Place.Matches(reading.Skeleton[..frame.Extent.Until]))
             {
                 var words = match.Groups["p"];
-                if (match.Index < frame.Extent.From || reading.Record.Ceremony is not { Place: { } place } ceremony || (words.Value[0] == Sign.Host))
+                var isAside = match.Index < Math.Min(frame.Verb.From, frame.Mission.From) && match.Index > frame.Extent.From;
+                if (match.Index < frame.Extent.From || isAside || reading.Record.Ceremony is not { Place: { } place } ceremony || (words.Value[0] == Sign.Host))
                 {
                     continue;
                 }

@@ -20,7 +20,7 @@ internal static partial class Happenings
     [GeneratedRegex(@"(?<who>(?:\uE00A+ )?[\uE005\uE006\uE00A]+)(?: on \uE00E+)? (?:said|told|stressed|added|declared|remarked|noted|stated|recalled|praised|thanked|spoke|paid tribute)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Said { get; }
 
-    [GeneratedRegex(@"\b(?<o>closing ceremony|ceremony)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<o>(?:closing|closure) ceremony|ceremony (?:to mark|marking) (?:the )?(?:end|closure|closing))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Occasion { get; }
 
     /// <summary>"Shortly after the 2003 invasion".</summary>

@@ -19,8 +19,13 @@ internal static partial class Leaders
     [GeneratedRegex(@"\uE001+(?: \([^)]+\))?,? (?:which )?(?:was |is |has been |had been )?(?:first |last )?(?:led|headed) by (?<p>[\uE005\uE006]+)|(?<p>[\uE005\uE006]+),? (?:who )?(?:has |had )?(?<verb>led|headed|heads|leads|took over|took charge of) (?:the )?(?:\uE00B+(?:'s)? )*\uE001+", RegexOptions.CultureInvariant)]
     private static partial Regex Leading { get; }
 
-    [GeneratedRegex(@"(?<p>[\uE005\uE006]+)(?:, [^,;]{1,80},)?,? (?:who )?(?:was |had been )?(?<verb>succeeded by|replaced by|appointed|named|took over|took office|took up|became|left|stepped down|departed|succeeded|replaced)\b(?<rest>[^.;]*)", RegexOptions.CultureInvariant)]
+    private const string Changes = @" (?:who )?(?:was |had been )?(?<verb>succeeded by|replaced by|appointed|named|took over|took office|took up|became|left|stepped down|departed|succeeded|replaced)\b(?<rest>[^.;]*)";
+
+    [GeneratedRegex("(?<p>[\uE005\uE006]+),?" + Changes, RegexOptions.CultureInvariant)]
     private static partial Regex Changing { get; }
+
+    [GeneratedRegex("(?<p>[\uE005\uE006]+), [^,;]{1,80}," + Changes, RegexOptions.CultureInvariant)]
+    private static partial Regex ChangingAside { get; }
 
     /// <summary>"The first special representative, X", "the mission was led by X".</summary>
     public static IEnumerable<Found> Read(Reading reading)
@@ -56,7 +61,7 @@ internal static partial class Leaders
     public static IEnumerable<Found> ReadChanges(Reading reading)
     {
         var heads = reading.Record.Heads.ToList();
-        foreach (Match match in Changing.Matches(reading.Skeleton))
+        foreach (var match in Changing.Matches(reading.Skeleton).Concat(ChangingAside.Matches(reading.Skeleton)))
         {
             var person = reading.Sentence.At(match.Groups["p"].Index)!;
             if (heads.Find(head => head.Name == person.Name) is not { } head)
@@ -148,8 +153,10 @@ internal static partial class Leaders
             "acting" => head.Acting ? Verdict.Supported : Verdict.Contradicted,
             _ => Verdict.Supported,
         };
-        return new Found(span, verdict, [Says(head), .. Before(reading.Record, head, order)]);
+        return new Found(span, verdict, [Says(head), .. Before(reading.Record, head, order)]) { Checked = verdict == Verdict.Contradicted ? [SpanOf(match.Groups["office"])] : [span] };
     }
+
+    private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
 
     // Second, third and so on, counted from 0.
     private static int PlaceOf(Reading reading, Match match) =>

@@ -27,16 +27,20 @@ internal static partial class Mandated
         new("rule of law", ["rule-of-law", "judicial-matters"], ["law"]),
         new("judicial reform", ["judicial-matters"], ["courts", "judicial"]),
         new("census", [], ["census"]),
-        new("economic", [], ["econom"]),
-        new("development", [], ["development"]),
+        new("economic recovery", [], ["economic recovery"]),
+        new("economic reform", [], ["economic reform"]),
+        new("sustainable development", [], ["sustainable development"]),
         new("reconstruction", [], ["rebuild", "reconstruction"]),
         new("regional dialogue", ["international-cooperation-and-coordination"], ["regional", "neighbour"]),
-        new("border", [], ["border"]),
         new("internal boundaries", [], ["boundar"]),
     ];
 
     [GeneratedRegex(@"(?:(?<m>[\uE001\uE002]+)(?: \([^)]+\))?(?:,? which)? |(?:,| and|, and) )(?:(?:has|had|also|then|later|was mandated to|was tasked to|was tasked with|helped to|worked to) )*(?<v>advised|advising|advise|assisted|assisting|assist|supported|supporting|support|helped|helping|help|promoted|promoting|promote|facilitated|facilitating|facilitate|coordinated|worked on|provided (?:advice|support|assistance)|monitored|included|includes|covered|covers)\b(?<rest>[^.;]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Worked { get; }
+
+    // A topic that goes on in other words is another topic: "human rights in Nordmark", "election fraud".
+    [GeneratedRegex(@"\G(?:$|[,.;)]| (?:and|or|across|throughout|through|during|by|for|as|while|since|over|after|until|efforts|processes|process|assistance|aid|relief|support|needs|matters|issues|people|persons)\b| in \uE008)", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsTopic { get; }
 
     [GeneratedRegex(@",? and (?:\w+ed|\w+ing)\b|, (?:\w+ed|\w+ing)\b|, (?:while|but|which|who)\b", RegexOptions.CultureInvariant)]
     private static partial Regex NextVerb { get; }
@@ -66,7 +70,7 @@ internal static partial class Mandated
     {
         var words = reading.Skeleton[from..until];
         var isFirst = true;
-        foreach (var (topic, at) in Topics.Select(topic => (topic, words.IndexOf(topic.Words, StringComparison.OrdinalIgnoreCase))).Where(pair => pair.Item2 >= 0).OrderBy(pair => pair.Item2))
+        foreach (var (topic, at) in Topics.Select(topic => (topic, words.IndexOf(topic.Words, StringComparison.OrdinalIgnoreCase))).Where(pair => pair.Item2 >= 0 && EndsTopic.IsMatch(reading.Skeleton, from + pair.Item2 + pair.topic.Words.Length)).OrderBy(pair => pair.Item2))
         {
             var end = from + at + topic.Words.Length;
             var lead = new TextSpan(verb, end);

@@ -44,9 +44,17 @@ internal static partial class Parties
     [GeneratedRegex(Phrase + @"(?:, [^,]{1,60},)?(?: (?:on )?\uE00E+| (?:on|in) \uE003+)?,? (?:has |had |will )?(?:(?:formally|officially) )?(?:presided over|attended|oversaw|led|marked|hosted|opened|spoke at|took part in|presiding over|presides over) (?:(?:the|a|its) )?(?:(?:formal|official) )?(?:[\uE001\uE002]+(?:'s?)? (?:(?:formal|official) )?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforePresence { get; }
 
+    // What goes on after "the UN" or "the Council" makes it somebody else: "the UN envoy".
+    [GeneratedRegex(@"\G(?:$|[,.;:)]| (?:in|on|at|after|under|through|following|with|via|pursuant|to|for|and|shortly|soon|before|during|when|as|but|while|because|upon|until|that|which|just|only|also)\b| [\uE003\uE00E\uE004(])", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsHere { get; }
+
+    [GeneratedRegex(@"\b(?:of|by|with|for|to|from|than|against|about|inside|within) (?:the )?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Dependent { get; }
+
     /// <summary>Everybody named after "by" inside a span.</summary>
     public static IEnumerable<Party> After(Reading reading, TextSpan span) =>
-        AfterBy.Matches(reading.Skeleton[..span.Until]).Where(match => match.Index >= span.From && !IsOfTime(match)).Select(match => Of(reading, match, match.Index));
+        AfterBy.Matches(reading.Skeleton[..span.Until]).Where(match => match.Index >= span.From && !IsOfTime(match)).Select(match => Of(reading, match, match.Index))
+            .Select(party => party.Kind is PartyKind.Resolution or PartyKind.Other || EndsHere.IsMatch(reading.Skeleton, party.Span.Until) ? party : party with { Kind = PartyKind.Unknown });
 
     /// <summary>Who acts by a verb, or null.</summary>
     public static Party? Before(Reading reading, int verb) => Before(reading, BeforeVerb, verb);
@@ -55,7 +63,7 @@ internal static partial class Parties
     public static Party? At(Reading reading, int noun) => Before(reading, BeforePresence, noun);
 
     private static Party? Before(Reading reading, Regex pattern, int until) =>
-        pattern.Match(reading.Skeleton[..until]) is { Success: true } match ? Of(reading, match, match.Groups["party"].Index) : null;
+        pattern.Match(reading.Skeleton[..until]) is { Success: true } match && !Dependent.IsMatch(reading.Skeleton[..match.Groups["party"].Index]) ? Of(reading, match, match.Groups["party"].Index) : null;
 
     private static bool IsOfTime(Match match) => match.Groups["plain"].Success && match.Groups["plain"].Value.Split(' ')[^1] is "time" or "now" or "then" or "law" or "air" or "car";
 
