@@ -68,13 +68,26 @@ public sealed class ProposalTests : IDisposable
         var file = Path.Combine(folder, "closing.jsonl");
 
         var (status, text, _) = Run("transition", "UNAMI", "--accept", proposals, "--by", "A. Officer", "--file", file);
-        Assert.Equal((0, $"2 facts recorded in {file}, 0 skipped.\n"), (status, text));
+        Assert.Equal((0, $"2 facts recorded in {file}, 0 skipped, 0 held back.\n"), (status, text));
         Assert.All(File.ReadAllLines(file), line => Assert.Equal((Certainty.Stated, "A. Officer", new FixedClock().GetUtcNow()), ClosingJson.Read(line, 1) is var fact ? (fact.Source.Certainty, fact.Recording.By, fact.Recording.At) : default));
 
         var again = Run("transition", "UNAMI", "--accept", proposals, "--by", "A. Officer", "--file", file);
-        Assert.Equal($"0 facts recorded in {file}, 2 skipped.\n", again.Out);
+        Assert.Equal($"0 facts recorded in {file}, 2 skipped, 0 held back.\n", again.Out);
         Assert.Contains("site Northport is recorded already in the same words; it was skipped.", again.Error);
         Assert.Equal(2, File.ReadAllLines(file).Length);
+    }
+
+    [Fact]
+    public void A_line_that_says_less_than_the_file_is_held_back_and_told()
+    {
+        var lines = Run("transition", "UNAMI", "--plan", Write("S_2032_966.txt", Plan)).Out.Split('\n').First(line => line.Contains("Northport", StringComparison.Ordinal));
+        var file = Write("closing.jsonl", lines.Replace("\"name\":\"Northport\"", "\"name\":\"Northport\",\"custody\":\"host police\"", StringComparison.Ordinal).Replace("proposed", "stated", StringComparison.Ordinal) + "\n");
+
+        var (_, text, told) = Run("transition", "UNAMI", "--accept", Write("proposals.jsonl", lines), "--by", "A. Officer", "--file", file);
+
+        Assert.Equal($"0 facts recorded in {file}, 0 skipped, 1 held back.\n", text);
+        Assert.Contains("site Northport was held back, because the closing file says more of it than the line: custody.", told);
+        Assert.Single(File.ReadAllLines(file));
     }
 
     [Fact]

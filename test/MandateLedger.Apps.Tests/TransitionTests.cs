@@ -83,7 +83,7 @@ public sealed class TransitionTests : IDisposable
     [InlineData("give a name with --by", "transition", "UNAMI", "--import", "x.xlsx", "--file", "own.jsonl")]
     [InlineData("name it with --out", "transition", "UNAMI", "--format", "xlsx")]
     [InlineData("use gantt or burn-down", "transition", "UNAMI", "--chart", "pie")]
-    [InlineData("use progress, end-of-mission or precedents", "transition", "UNAMI", "--report", "poem")]
+    [InlineData("use progress, end-of-mission, matrix or precedents", "transition", "UNAMI", "--report", "poem")]
     [InlineData("There is no closing file", "transition", "UNAMI", "--file", "none.jsonl")]
     [InlineData("use text, md, html, docx or json", "brief", "UNAMI", "--format", "pdf")]
     public void Misuse_is_one_sentence(string said, params string[] args)
@@ -108,6 +108,7 @@ public sealed class TransitionTests : IDisposable
 
     [Theory]
     [InlineData("progress")]
+    [InlineData("matrix")]
     [InlineData("end-of-mission")]
     [InlineData("precedents")]
     public void Every_report_is_written_in_every_format(string report)

@@ -110,7 +110,7 @@ public sealed class ProposalTests
     {
         var reading = PlanText.ReadFile("plan.txt", "S/2032/966");
         var proposed = reading.Facts(Now).ToList();
-        var accepted = AcceptedProposals.Of(ClosingRecord.Empty, proposed, Now);
+        var accepted = Accepted(ClosingRecord.Empty, proposed);
 
         Assert.All(proposed, fact => Assert.Equal(Certainty.Proposed, fact.Source.Certainty));
         Assert.Empty(ClosingRecord.Of(proposed).KnownOn(new DateOnly(2040, 1, 1)).Facts);
@@ -124,28 +124,43 @@ public sealed class ProposalTests
         var proposed = PlanText.ReadFile("budget.txt", Budget).Facts(Now).ToList();
         proposed[0] = proposed[0] with { Source = proposed[0].Source with { Certainty = Certainty.Reported } };
 
-        Assert.Equal([Certainty.Reported, .. Enumerable.Repeat(Certainty.Budgeted, proposed.Count - 1)], AcceptedProposals.Of(ClosingRecord.Empty, proposed, Now).Facts.Select(fact => fact.Source.Certainty));
+        Assert.Equal([Certainty.Reported, .. Enumerable.Repeat(Certainty.Budgeted, proposed.Count - 1)], Accepted(ClosingRecord.Empty, proposed).Facts.Select(fact => fact.Source.Certainty));
     }
 
     [Fact]
     public void What_is_recorded_already_is_skipped_also_where_something_else_was_recorded_since()
     {
         var proposed = PlanText.ReadFile("budget.txt", Budget).Facts(Now).ToList();
-        var first = ClosingRecord.Of(AcceptedProposals.Of(ClosingRecord.Empty, proposed, Now).Facts);
+        var first = ClosingRecord.Of(Accepted(ClosingRecord.Empty, proposed).Facts);
         var site = first.Facts.First(fact => fact.Entry is Site);
         var closed = first.With(((Site)site.Entry) with { IsClosed = true }, site.Source, Now);
 
-        Assert.Equal(proposed.Count, AcceptedProposals.Of(first, proposed, Now).Known.Length);
-        Assert.Empty(AcceptedProposals.Of(closed, proposed, Now).Facts);
+        Assert.Equal(proposed.Count, Accepted(first, proposed).Known.Length);
+        Assert.Empty(Accepted(closed, proposed).Facts);
     }
+
+    [Fact]
+    public void A_proposal_that_says_less_than_the_closing_file_is_held_back_whatever_the_case_of_its_name()
+    {
+        var site = PlanText.ReadFile("budget.txt", Budget).Facts(Now).First(fact => fact.Entry is Site);
+        var fuller = ((Site)site.Entry) with { Name = ((Site)site.Entry).Name.ToUpperInvariant(), Custody = "host police", Handover = new SiteHandover(null, "Government", "signed record") };
+        var record = ClosingRecord.Empty.With(fuller, site.Source with { Document = "S/2033/1", Certainty = Certainty.Stated }, Now);
+
+        var accepted = Accepted(record, [site]);
+
+        Assert.Empty(accepted.Facts);
+        Assert.Equal(["custody", "handover.evidence"], Assert.Single(accepted.HeldBack).Lost.Order(StringComparer.Ordinal));
+    }
+
+    private static AcceptedProposals Accepted(ClosingRecord record, IReadOnlyList<ClosingFact> proposed) => AcceptedProposals.Of(record, proposed, Now, Json.ClosingJson.PartsOf);
 
     [Fact]
     public void What_was_withdrawn_may_be_accepted_again()
     {
         var proposed = PlanText.ReadFile("budget.txt", Budget).Facts(Now).ToList();
-        var first = ClosingRecord.Of(AcceptedProposals.Of(ClosingRecord.Empty, proposed, Now).Facts);
+        var first = ClosingRecord.Of(Accepted(ClosingRecord.Empty, proposed).Facts);
         var site = first.Facts.First(fact => fact.Entry is Site);
 
-        Assert.Equal([site.Entry], AcceptedProposals.Of(first.With(new Withdrawal { Of = site.Entry.Subject() }, site.Source, Now), proposed, Now).Facts.Select(fact => fact.Entry));
+        Assert.Equal([site.Entry], Accepted(first.With(new Withdrawal { Of = site.Entry.Subject() }, site.Source, Now), proposed).Facts.Select(fact => fact.Entry));
     }
 }

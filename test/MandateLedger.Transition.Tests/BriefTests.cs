@@ -50,6 +50,24 @@ public sealed class BriefTests
     [InlineData("2009-05-01", "UNAMI: mandate until 7 August 2009")]
     public void The_headline_is_that_of_the_day(string on, string headline) => Assert.Equal(headline, Brief(on: on).Title.Text);
 
+    [Theory]
+    [InlineData("2005-01-01", 1)]
+    [InlineData("2010-01-01", 2)]
+    [InlineData("2024-07-01", 3)]
+    [InlineData("2026-11-24", 5)]
+    public void The_relation_with_the_host_State_is_told_as_far_as_it_had_come(string on, int sentences)
+    {
+        var told = Brief(on: on).Sections.Single(section => section.Heading == "The United Nations and the host State").Blocks.OfType<Block.Items>().Single().Sentences;
+
+        Assert.Equal(sentences, told.Length);
+        Assert.Contains("14 August 2003", told[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(told, sentence => sentence.Text.Contains("2004", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_dead_of_an_attack_are_counted() =>
+        Assert.Contains(Brief().Sentences, sentence => sentence.Text.StartsWith("19 August 2003", StringComparison.Ordinal) && sentence.Text.EndsWith("22 people killed.", StringComparison.Ordinal));
+
     [Fact]
     public void What_was_not_known_is_not_told()
     {

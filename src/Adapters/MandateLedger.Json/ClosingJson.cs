@@ -44,6 +44,12 @@ public static class ClosingJson
     /// <summary>An entry as JSON.</summary>
     public static JsonElement ElementOf(ClosingEntry entry) => JsonSerializer.SerializeToElement(entry, Kinds[KindOf(entry)]);
 
+    /// <summary>The names of the parts that an entry fills, those of a part after a point: <c>handover.evidence</c>.</summary>
+    public static IEnumerable<string> PartsOf(ClosingEntry entry) => Parts(ElementOf(entry), "");
+
+    private static IEnumerable<string> Parts(JsonElement element, string before) => element.EnumerateObject().Where(part => part.Value.ValueKind is not JsonValueKind.Null and not JsonValueKind.False)
+        .SelectMany(part => part.Value.ValueKind == JsonValueKind.Object ? Parts(part.Value, $"{before}{part.Name}.") : [before + part.Name]);
+
     /// <summary>A line as a fact. Throws <see cref="JsonException"/> where it is none, with what is wrong.</summary>
     public static ClosingFact Read(string line, long number)
     {

@@ -67,7 +67,7 @@ internal static partial class Proposals
             throw new Misuse("Accepting needs three things: --accept FILE with the lines, --by NAME for who accepts them, --file FILE for the closing file.");
         }
 
-        var result = AcceptedProposals.Of(ClosingStore.Read(file), FactsOf(accepted), new Recording(by.Trim(), session.Clock.GetUtcNow()));
+        var result = AcceptedProposals.Of(ClosingStore.Read(file), FactsOf(accepted), new Recording(by.Trim(), session.Clock.GetUtcNow()), ClosingJson.PartsOf);
         if (!result.Facts.IsEmpty)
         {
             ClosingStore.Append(file, result.Facts);
@@ -78,7 +78,12 @@ internal static partial class Proposals
             session.Tell($"{known.Entry.Subject()} is recorded already in the same words; it was skipped.");
         }
 
-        return session.Print(string.Create(CultureInfo.InvariantCulture, $"{Counted(result.Facts.Length)} recorded in {file}, {result.Known.Length} skipped."));
+        foreach (var (fact, lost) in result.HeldBack)
+        {
+            session.Tell($"{fact.Entry.Subject()} was held back, because the closing file says more of it than the line: {string.Join(", ", lost)}. Add that to the line, or withdraw the entry first.");
+        }
+
+        return session.Print(string.Create(CultureInfo.InvariantCulture, $"{Counted(result.Facts.Length)} recorded in {file}, {result.Known.Length} skipped, {result.HeldBack.Length} held back."));
     }
 
     // One run looks at documents, accepts lines or imports a workbook, and a name belongs to the last two.

@@ -11,6 +11,9 @@ namespace MandateLedger.Cli;
 /// <summary>A report in the format asked for, printed or put into a file.</summary>
 internal static class ReportOutput
 {
+    /// <summary>True for the formats in which only a report is written.</summary>
+    public static bool IsDocument(string format) => format.ToLowerInvariant() is "docx" or "md" or "html";
+
     /// <summary>Writes the report; a page gets the pictures of the closing, where one is given.</summary>
     public static void Write(Session session, Report report, string? format, string? path, ClosingAnswer? closing = null)
     {

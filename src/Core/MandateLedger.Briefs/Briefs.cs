@@ -51,6 +51,7 @@ public static class Briefs
             Section.Items("Heads of mission", Heads.Of(material)),
             Section.Items("Events on the way", Chronicle.Earlier(material)),
             Section.Paragraph(material.IsOver ? "Why it ended" : "Why it ends", Reasons.Of(material)),
+            Section.Items("The United Nations and the host State", HostRelations.Of(material)),
             Section.Items("What comes next", Prospects.Of(material)),
             Section.Items("What is not known", Unknowns.Of(material)),
         };

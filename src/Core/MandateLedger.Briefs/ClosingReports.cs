@@ -36,11 +36,34 @@ public static class ClosingReports
             Section.Grid("What became of each task", Short(closing)),
             Section.Items("Heads of mission", Heads.Of(material)),
             Section.Items("Events", Chronicle.Earlier(material).Concat(Chronicle.Recent(material))),
+            Section.Items("The United Nations and the host State", HostRelations.Of(material)),
             Section.Grid("Sites", Narrow(ClosingTable.Sites(closing), "site", "closes", "closed", "to", "source")),
             Section.Items("What goes on", Prospects.Of(material)),
             Section.Items("What is not known", Unknowns.Of(material)),
         ]);
     }
+
+    /// <summary>The matrix as a document: each task with what becomes of it, then sites, posts, units and what else the file holds.</summary>
+    public static Report Matrix(Body body, ClosingAnswer closing) => Written(closing, body, "transition and closing matrix",
+        [
+            Decision(closing),
+            Section.Grid("Tasks: what becomes of them", Short(closing)),
+            Section.Grid("Tasks: how they are handed over", HandedOver(closing)),
+            .. ClosingTable.Of(closing).Where(table => table.Name != ClosingTable.Tasks).Select(table => Section.Grid(table.Name, Filled(table))),
+        ]);
+
+    private static ClosingTable HandedOver(ClosingAnswer closing)
+    {
+        var columns = MatrixColumn.All.Where(column => column.Name is "scope" or "capacity" or "due" or "joint from" or "joint until" or "verification due" or "verified on" or "risk" or "mitigation" or "depends on").ToList();
+        return Filled(new ClosingTable(
+            "Handover",
+            ["task", .. columns.Select(column => column.Name)],
+            [.. closing.Tasks.SelectMany(task => task.Rows).Select(row => (IReadOnlyList<string?>)[row.Disposition.Task.ToString(), .. columns.Select(column => column.Get(row.Disposition))])]));
+    }
+
+    // On paper a column that nobody has filled only takes room.
+    private static ClosingTable Filled(ClosingTable table) =>
+        Narrow(table, [.. table.Columns.Where((_, at) => table.Rows.Any(row => !string.IsNullOrEmpty(row[at])))]);
 
     private static Report Written(ClosingAnswer closing, Body body, string kind, IEnumerable<Section?> sections)
     {

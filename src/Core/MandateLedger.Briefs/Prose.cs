@@ -39,10 +39,14 @@ internal static class Prose
         _ => "",
     };
 
+    private static string Killed(MissionEvent happened) => happened.Killed is { } killed && !happened.Text.Contains(killed.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        ? $"; {Count(killed, "person", "people")} killed"
+        : "";
+
     /// <summary>An event as a sentence: its day, what happened, and how sure it is.</summary>
     public static Sentence Event(MissionEvent happened)
     {
         var day = LegalDate.Parse(happened.On) is { } date ? date.ToProse() : happened.On;
-        return Sentence.From($"{day}: {happened.Text.TrimEnd('.')}{Sureness(happened.Source)}{(happened.Text.EndsWith('?') ? "" : ".")}", happened.Source);
+        return Sentence.From($"{day}: {happened.Text.TrimEnd('.')}{Killed(happened)}{Sureness(happened.Source)}{(happened.Text.EndsWith('?') ? "" : ".")}", happened.Source);
     }
 }

@@ -59,10 +59,10 @@ public sealed class ClosingRecord
     public ClosingRecord With(ClosingEntry entry, FactSource source, Recording recording) =>
         new(Facts.Add(new ClosingFact((Facts.IsEmpty ? 0 : Facts[^1].Number) + 1, entry, source, recording)));
 
-    /// <summary>What it says on the evening of that day: of each subject the fact recorded last. Proposals say nothing.</summary>
+    /// <summary>What it says on the evening of that day: of each subject the fact recorded last, whatever the case of its letters. Proposals say nothing.</summary>
     public ClosingState KnownOn(DateOnly day)
     {
-        var latest = new Dictionary<string, ClosingFact>(StringComparer.Ordinal);
+        var latest = new Dictionary<string, ClosingFact>(StringComparer.OrdinalIgnoreCase);
         var known = Facts.Where(fact => fact.Source.Certainty != Certainty.Proposed && DateOnly.FromDateTime(fact.Recording.At.UtcDateTime) <= day);
         foreach (var fact in known.OrderBy(fact => fact.Recording.At).ThenBy(fact => fact.Number))
         {

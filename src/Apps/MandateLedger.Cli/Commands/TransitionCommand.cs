@@ -20,9 +20,9 @@ internal static class TransitionCommand
     {
         var (body, on, known) = (Options.Body(), Options.On(), Options.AsKnown());
         var (ledger, strict) = (Options.Ledger(), Options.Strict());
-        var format = new Option<string?>("--format") { Description = "text, json, jsonl, csv or xlsx; with --report text, md, html, docx or json.", HelpName = "FORMAT" };
+        var format = new Option<string?>("--format") { Description = "text, json, jsonl, csv, xlsx, docx, md or html; with --report text, md, html, docx or json.", HelpName = "FORMAT" };
         var (file, output) = (Options.ClosingFile(), Options.Out());
-        var report = new Option<string?>("--report") { Description = "progress, end-of-mission or precedents: a report as text, md, html, docx or json.", HelpName = "REPORT" };
+        var report = new Option<string?>("--report") { Description = "progress, end-of-mission, matrix or precedents: a report as text, md, html, docx or json.", HelpName = "REPORT" };
         var chart = new Option<string?>("--chart") { Description = "gantt or burn-down: a picture as SVG.", HelpName = "CHART" };
         var workbook = new Option<string?>("--import") { Description = "A workbook that was written by --format xlsx and filled in; what is new in it goes to the closing file.", HelpName = "XLSX" };
         var plans = new Option<string[]>("--plan") { Description = "Plans and budgets: prints what they suggest as lines of a closing file, and records nothing.", HelpName = "FILE", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
@@ -36,6 +36,7 @@ internal static class TransitionCommand
               mandate transition UNAMI
               mandate transition UNAMI --on 2026-01-31 --as-known 2025-06-30 --format json
               mandate transition UNAMI --format xlsx --out matrix.xlsx
+              mandate transition UNAMI --format docx --out matrix.docx
               mandate transition UNAMI --report progress --format docx --out progress.docx
               mandate transition UNAMI --chart gantt --out unami.svg
               mandate transition UNAMI --import matrix.xlsx --by "A. Planner" --file unami-closing.jsonl
@@ -79,6 +80,9 @@ internal static class TransitionCommand
             case { Chart: { } chart }:
                 OutputFile.PrintOrWrite(session, ClosingOutput.ChartOf(chart)(answer, ChartSize.Page), asked.Out);
                 return Session.Answered;
+            case { Format: { } format } when ReportOutput.IsDocument(format):
+                ReportOutput.Write(session, ClosingReports.Matrix(body, answer), format, asked.Out, answer);
+                return asked.Strict && !answer.Findings.IsEmpty ? Session.Doubtful : Session.Answered;
             default:
                 ClosingOutput.Write(session, answer, asked.Format, asked.Out);
                 return asked.Strict && !answer.Findings.IsEmpty ? Session.Doubtful : Session.Answered;
@@ -99,7 +103,8 @@ internal static class TransitionCommand
     {
         "progress" => ClosingReports.Progress(body, answer),
         "end-of-mission" => ClosingReports.EndOfMission(view, body, answer, asOf),
+        "matrix" => ClosingReports.Matrix(body, answer),
         "precedents" => PrecedentReports.Of(body, answer, Precedents.Load()),
-        _ => throw new Misuse($"--report {kind} is not known; use progress, end-of-mission or precedents."),
+        _ => throw new Misuse($"--report {kind} is not known; use progress, end-of-mission, matrix or precedents."),
     };
 }

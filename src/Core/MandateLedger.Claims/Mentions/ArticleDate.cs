@@ -1,4 +1,5 @@
 using System.Globalization;
+using MandateLedger.Primitives.Dates;
 
 namespace MandateLedger.Claims.Mentions;
 
@@ -23,6 +24,15 @@ internal enum Agreement
 /// <summary>A date as an article gives it: parts that it leaves out are null.</summary>
 internal sealed record ArticleDate(int? Year, int? Month, int? Day, DatePart Part = DatePart.Whole)
 {
+    /// <summary>The day, month or year that it names, without regard to which part of it; null where it names no year.</summary>
+    public LegalDate? Days => this switch
+    {
+        { Year: { } year, Month: { } month, Day: { } day } when day >= 1 && month is >= 1 and <= 12 && day <= DateTime.DaysInMonth(year, month) => LegalDate.Of(new DateOnly(year, month, day)),
+        { Year: { } year, Month: { } month, Day: null } when month is >= 1 and <= 12 => new LegalDate(new DateOnly(year, month, 1), Precision.Month),
+        { Year: { } year, Month: null } => new LegalDate(new DateOnly(year, 1, 1), Precision.Year),
+        _ => null,
+    };
+
     /// <summary>Whether a day is meant by it.</summary>
     public Agreement Against(DateOnly day) => Against(day.Year, day.Month, day.Day);
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using MandateLedger.Claims.Answers;
 using MandateLedger.Claims.Mentions;
 using MandateLedger.Claims.Records;
+using MandateLedger.Primitives.Dates;
 using MandateLedger.Primitives.Text;
 using MandateLedger.Query;
 
@@ -18,6 +19,9 @@ internal static partial class Leaders
 
     [GeneratedRegex(@"\uE001+(?: \([^)]+\))?,? (?:which )?(?:was |is |has been |had been )?(?:first |last )?(?:led|headed) by (?<p>[\uE005\uE006]+)|(?<p>[\uE005\uE006]+),? (?:who )?(?:has |had )?(?<verb>led|headed|heads|leads|took over|took charge of) (?:the )?(?:\uE00B+(?:'s)? )*\uE001+", RegexOptions.CultureInvariant)]
     private static partial Regex Leading { get; }
+
+    // As far as "In ", "During the year " and a comma reach.
+    private const int Opening = 8;
 
     private const string Changes = @" (?:who )?(?:was |had been )?(?<verb>succeeded by|replaced by|appointed|named|took over|took office|took up|became|left|stepped down|departed|succeeded|replaced)\b(?<rest>[^.;]*)";
 
@@ -47,7 +51,7 @@ internal static partial class Leaders
 
         foreach (Match match in Leading.Matches(reading.Skeleton))
         {
-            var years = Years(reading, heads, match, match.Index + match.Length).ToList();
+            var years = Years(reading, heads, match).ToList();
             var led = Judge(reading, heads, match, "");
             yield return led.Verdict == Verdict.Supported && years.Exists(found => found.Verdict == Verdict.Contradicted) ? led with { Verdict = Verdict.Contradicted } : led;
             foreach (var found in years)
@@ -164,13 +168,15 @@ internal static partial class Leaders
 
     // The first head may have been appointed before there was a mission.
     private static IEnumerable<Evidence> Before(MissionRecord record, HeadOfMission head, string order) =>
-        order == "first" && record.Founding is { } founding && head.From is { } from && string.CompareOrdinal(from, Primitives.Dates.IsoDate.ToIso(founding.On)) < 0
+        order == "first" && record.Founding is { } founding && head.From is { } from && string.CompareOrdinal(from, IsoDate.ToIso(founding.On)) < 0
             ? [founding.By.Says("established the mission only after that appointment")] : [];
 
-    private static IEnumerable<Found> Years(Reading reading, List<HeadOfMission> heads, Match match, int from)
+    // Days after the verb are those of the deed; so is one that opens the sentence: "In 2030, X led the mission".
+    private static IEnumerable<Found> Years(Reading reading, List<HeadOfMission> heads, Match match)
     {
         var person = reading.Sentence.At(match.Groups["p"].Index)!;
-        var dates = reading.Sentence.In(new TextSpan(from, reading.Skeleton.Length), Sign.Date).Take(2).ToList();
+        var dates = reading.Sentence.In(new TextSpan(match.Index + match.Length, reading.Skeleton.Length), Sign.Date).Take(2)
+            .Concat(reading.Sentence.In(new TextSpan(0, match.Index), Sign.Date).Where(date => date.Span.From < Opening && date.Span.Until + Opening > match.Index)).ToList();
         if (heads.Find(other => other.Name == person.Name) is not { } head || dates.Count == 0)
         {
             yield break;
@@ -179,12 +185,27 @@ internal static partial class Leaders
         foreach (var date in dates)
         {
             var preposition = Prepositions.Before(reading.Skeleton, date.Span.From);
-            var known = preposition is "from" or "since" ? head.From : preposition is "to" or "until" ? head.To : null;
-            if (known is not null)
+            var verdict = preposition switch
             {
-                yield return new Found(new TextSpan(Prepositions.StartBefore(reading.Skeleton, date.Span.From), date.Span.Until), date.Date!.Against(known).ToVerdict(), [Says(head)]) { Checked = [date.Span] };
+                "from" or "since" when head.From is { } first => date.Date!.Against(first).ToVerdict(),
+                "to" or "until" when head.To is { } last => date.Date!.Against(last).ToVerdict(),
+                "in" or "during" or "on" => During(heads, head, date.Date!),
+                _ => (Verdict?)null,
+            };
+            if (verdict is { } judged)
+            {
+                yield return new Found(new TextSpan(Prepositions.StartBefore(reading.Skeleton, date.Span.From), date.Span.Until), judged, [Says(head)]) { Checked = [date.Span] };
             }
         }
+    }
+
+    // Whoever led it in a year need not have led it all that year; where no term of that person is known to touch it, it is wrong.
+    private static Verdict? During(List<HeadOfMission> heads, HeadOfMission head, ArticleDate said)
+    {
+        var terms = heads.Where(other => other.Name == head.Name).Select(other => (From: LegalDate.Parse(other.From), To: LegalDate.Parse(other.To))).ToList();
+        return said.Days is not { } days || terms.Exists(term => term.From is null) ? null
+            : !terms.Exists(term => term.From!.Value.First <= days.Last && (term.To is not { } to || to.Last >= days.First)) ? Verdict.Contradicted
+            : said.Part == DatePart.Whole ? Verdict.Supported : null;
     }
 
     private static Evidence Says(HeadOfMission head) =>

@@ -11,7 +11,7 @@ internal static class Merging
 {
     public static ImmutableArray<Proposal> Merge(IEnumerable<Proposal> proposals)
     {
-        var merged = new Dictionary<string, Proposal>(StringComparer.Ordinal);
+        var merged = new Dictionary<string, Proposal>(StringComparer.OrdinalIgnoreCase);
         var order = new List<string>();
         foreach (var proposal in proposals)
         {
