@@ -66,6 +66,26 @@ public sealed class ParserTests
     public void A_resolution_that_is_cited_is_not_the_document_itself() =>
         Assert.Null(Parse("Recalling its resolution 9001 (2031),\n1. Decides to remain seized.").Value.Symbol);
 
+    [Theory]
+    [InlineData("9001 (1961). Resolution of 4 March 1961\n[S/9991]")]
+    [InlineData("9001 (1961)   Resolution of 4 March 1961")]
+    [InlineData("Resolution 9001 (1961) of 4 March 1961")]
+    [InlineData("RESOLUTION 9001 (1961)\nof 4 March 1961")]
+    [InlineData("Publication Date\n4 March 1961\nCitation / Document Symbol\nS/RES/9001 (1961)")]
+    public void A_title_of_the_early_years_or_a_sheet_of_a_library_gives_symbol_and_day(string cover)
+    {
+        var syntax = Parse(cover + "\n\nThe Security Council,\n1. Decides to remain seized.").Value;
+
+        Assert.Equal(("S/RES/9001 (1961)", new DateOnly(1961, 3, 4)), (syntax.Symbol?.Value, syntax.AdoptedOn));
+    }
+
+    [Theory]
+    [InlineData("Resolution 9001 (1961)\nof 4 March 1861")]
+    [InlineData("S/RES/9001 (1961)\nDated\n4 March 1961")]
+    [InlineData("Publication Date\nCitation\n4 March 1961\nS/RES/9001 (1961)")]
+    public void A_day_of_another_year_or_of_nothing_in_particular_is_not_that_of_adoption(string cover) =>
+        Assert.Null(Parse(cover + "\n\nThe Security Council,\n1. Decides to remain seized.").Value.AdoptedOn);
+
     [Fact]
     public void The_cover_gives_symbol_day_and_meeting()
     {

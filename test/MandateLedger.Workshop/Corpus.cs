@@ -41,18 +41,18 @@ internal static partial class Corpus
             return DocumentReader.Read(file);
         }
 
-        var texts = Path.Combine(Folder, "corpus", "text");
-        var plain = Directory.Exists(texts)
-            ? Directory.EnumerateFiles(texts, string.Create(CultureInfo.InvariantCulture, $"S-RES-{number}(*).txt")).FirstOrDefault()
+        return TextsOf(number).Select(DocumentReader.Read).FirstOrDefault() is { } source
+            ? source with { Told = source.Told with { Symbol = source.Told.Symbol ?? symbol } }
             : null;
-        if (plain is null)
-        {
-            return null;
-        }
-
-        var source = DocumentReader.Read(plain);
-        return source with { Told = source.Told with { Symbol = source.Told.Symbol ?? symbol } };
     }
+
+    /// <summary>The plain texts of a resolution: the one revised by hand first.</summary>
+    public static IEnumerable<string> TextsOf(int number) =>
+        Matching("text-revised", string.Create(CultureInfo.InvariantCulture, $"S_RES_{number:D4}_*.txt"))
+            .Concat(Matching("text", string.Create(CultureInfo.InvariantCulture, $"S-RES-{number}(*).txt")));
+
+    private static IEnumerable<string> Matching(string folder, string pattern) =>
+        Path.Combine(Folder, "corpus", folder) is var path && Directory.Exists(path) ? Directory.EnumerateFiles(path, pattern).Order(StringComparer.Ordinal) : [];
 
     [GeneratedRegex(@"^S(?:_RES|-RES|C)[_-](\d{3,4})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberInName { get; }

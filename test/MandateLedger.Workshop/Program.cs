@@ -6,7 +6,7 @@ return args switch
     ["score", .. var words] => Math.Max(Scorecard.Run(words), FormCard.Run(words)),
     ["form", .. var words] => FormCard.Run(words),
     ["try", .. var words] => Trial.Run(words),
-    ["facts", .. var words] => BundledFacts.Run(words),
+    ["facts", .. var words] => Math.Max(BundledFacts.Run(words), BundledActLines.Run(words)),
     _ => Unknown(),
 };
 

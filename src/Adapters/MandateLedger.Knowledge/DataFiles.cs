@@ -13,13 +13,24 @@ public static class DataFiles
             .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
+    /// <summary>The bytes of one file.</summary>
+    internal static byte[] Bytes(string name)
+    {
+        using var stream = Open(name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>Reads one file.</summary>
     internal static T Read<T>(string name, JsonTypeInfo<T> type)
     {
-        using var stream = typeof(DataFiles).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The data file {name} is not part of the program.");
+        using var stream = Open(name);
         return JsonSerializer.Deserialize(stream, type)!;
     }
+
+    private static Stream Open(string name) => typeof(DataFiles).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"The data file {name} is not part of the program.");
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]

@@ -17,8 +17,7 @@ internal sealed record HeldDocuments(string Name, BodyCatalogue Bodies, Func<Doc
     {
         if (Session.LedgerPath(ledger) is not { } path)
         {
-            var bundled = BundledLedger.Load();
-            return new HeldDocuments(bundled.Name, bundled.Bodies, symbol => bundled.Record.Entries.Select(entry => entry.Document).FirstOrDefault(document => document.Symbol.IsMeantBy(symbol)));
+            return new HeldDocuments(BundledLedger.Name, VocabularyFiles.LoadBodies(), BundledLedger.Find);
         }
 
         return new HeldDocuments(Path.GetFileName(path), VocabularyFiles.LoadBodies(), symbol =>

@@ -101,9 +101,7 @@ internal sealed record Session(TextWriter Out, TextWriter Error, TimeProvider Cl
     {
         if (LedgerPath(ledger) is not { } path)
         {
-            var bundled = BundledLedger.Load();
-            body = choose(bundled.Bodies);
-            return bundled;
+            return BundledLedger.LoadFor(choose, out body);
         }
 
         using var file = LedgerFile.OpenToRead(path);
