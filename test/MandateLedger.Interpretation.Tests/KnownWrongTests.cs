@@ -56,13 +56,6 @@ public sealed class KnownWrongTests
             ["establish UNSMEX at 1: [EstablishesNamedBody, stated]"],
             Acts("Decides to authorize, for an initial period of six months as from 1 June 2032, the deployment of a peacekeeping operation in Exemplia entitled UNSMEX;"));
 
-    // Wrong: "pursuant to resolution" is taken for "to" and a verb.
-    [Fact]
-    public void To_dissolve_a_committee_is_read_as_a_task_of_it_too() =>
-        Assert.Equal(
-            ["end Committee [9002 (2031)] at 1: effective 2032-06-30 [TerminatesMandate, stated]", "tasks Committee [9002 (2031)] at 1: add 1 [GivesSingleTask, stated]"],
-            Acts("Decides to dissolve the Committee established pursuant to resolution 9002 (2031) with effect from 30 June 2032;"));
-
     // Wrong: no ending is seen. The same in the passive voice.
     [Fact]
     public void A_committee_that_shall_be_dissolved_is_not_ended() =>

@@ -51,9 +51,10 @@ public sealed class LanguagePageTests
     public void A_rules_own_example_is_read_by_that_rule(string rule)
     {
         var sentence = Interpreter.Rules.Single(card => card.Name == rule).Example;
-        var text = "1. " + sentence.Replace("(a) …", "\n(a) register the voters;\n(b) count the votes.", StringComparison.Ordinal);
+        var text = "1. " + sentence.Replace("(a) …", "\n(a) register the voters;\n(b) provide to the Council a final report no later than 15 March 2032.", StringComparison.Ordinal)
+            .Replace("[Annex I …]", "\nAnnex I\n(a) To count the wells;\n(b) To mend the pier.", StringComparison.Ordinal);
         var read = Exemplia.Read(text, "S/RES/9001 (2031)", "2031-06-02");
-        Assert.Contains(read.Meaning.Acts, act => act.Rule == rule && act.At is "1" or "pre[1]");
+        Assert.Contains(read.Meaning.Acts, act => act.Rule == rule && act.At is "1" or "1(b)" or "pre[1]");
     }
 
     [Theory]

@@ -27,15 +27,16 @@ public static class Interpreter
 
     /// <summary>Every rule, in the order in which they are tried, with its example sentence.</summary>
     public static ImmutableArray<RuleCard> Rules { get; } =
-        [.. ClauseRules.Select(rule => new RuleCard(rule.Name, rule.Example)), .. ConsentRules.Cards];
+        [.. ClauseRules.Select(rule => new RuleCard(rule.Name, rule.Example)), .. ReportsInItems.Cards, .. ConsentRules.Cards];
 
     /// <summary>Reads the acts of a resolution, and reports operative words on a mandate that no rule claimed.</summary>
     public static Reading<ResolutionMeaning> Interpret(ResolutionSyntax syntax, Vocabulary vocabulary)
     {
         var document = new DocumentContext(syntax, vocabulary);
         var clauses = ClauseReader.Read(document).Where(clause => !IsNegated(clause)).ToList();
-        var acts = clauses
-            .SelectMany(clause => ClauseRules.SelectMany(rule => rule.Read(clause)))
+        var read = clauses.SelectMany(clause => ClauseRules.SelectMany(rule => rule.Read(clause))).ToList();
+        var acts = read
+            .Concat(ReportsInItems.Read(document, read))
             .Concat(ConsentRules.Read(document))
             .DistinctBy(act => (act.GetType(), act.Body, act.At, Detail(act)))
             .ToImmutableArray();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MandateLedger.Interpretation.Acts;
 using MandateLedger.Interpretation.Mentions;
+using MandateLedger.Interpretation.Rules;
 using MandateLedger.Interpretation.Vocabularies;
 using MandateLedger.Parsing.Syntax;
 using MandateLedger.Primitives.Text;
@@ -13,6 +14,7 @@ internal sealed class DocumentContext
     // By place, because a printed number may occur twice.
     private readonly Dictionary<int, ImmutableArray<BodyMention>> mentions = [];
     private readonly Lazy<ImmutableArray<string>> subjects;
+    private readonly Lazy<ImmutableArray<BodyRef>> founded;
 
     public DocumentContext(ResolutionSyntax syntax, Vocabulary vocabulary)
     {
@@ -28,6 +30,7 @@ internal sealed class DocumentContext
             .Where(pair => pair.Count > 0)
             .OrderByDescending(pair => pair.Count)
             .Select(pair => pair.country)]);
+        founded = new Lazy<ImmutableArray<BodyRef>>(() => [.. ClauseReader.Read(this).Select(EstablishmentRules.FoundedBy).OfType<BodyRef>().Distinct()]);
         MainMission = MostNamed(BodyClass.Mission) ?? SoleMissionOfSubject();
         Resolution = syntax.Symbol is { ResolutionNumber: { } number, ResolutionYear: { } year }
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} ({year})")
@@ -45,6 +48,9 @@ internal sealed class DocumentContext
 
     /// <summary>The mission that the document speaks of most, or null.</summary>
     public BodyRef? MainMission { get; }
+
+    /// <summary>The bodies that this document founds.</summary>
+    public ImmutableArray<BodyRef> Founded => founded.Value;
 
     /// <summary>The mentions in a paragraph's own words.</summary>
     public ImmutableArray<BodyMention> MentionsIn(ParagraphSyntax paragraph) => mentions.GetValueOrDefault(paragraph.Span.From, []);

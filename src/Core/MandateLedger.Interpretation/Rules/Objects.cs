@@ -12,7 +12,7 @@ internal static partial class Objects
     [GeneratedRegex(@"\b(?:its|their) (?:present |current )?mandate\b|\bthe (?:present |current )?mandates?\b(?! of)|\bthe mandate of the (?:Mission|mission|Force|force|Operation|United Nations mission|Office|Verification Mission|Team|Commission)\b|\b[Tt]he (?:Mission|Force|Operation|Verification Mission|United Nations mission|Office)\b", RegexOptions.CultureInvariant)]
     private static partial Regex PointsBack { get; }
 
-    [GeneratedRegex(@"\b(?<name>Panel of Experts|Group of Experts|Monitoring Group|Monitoring Team|Sanctions Monitoring Team|Monitoring Mechanism|Ombudsperson|Committee|Special Adviser)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<name>Panel of Experts|Group of Experts|Monitoring Group|Monitoring Team|Sanctions Monitoring Team|Monitoring Mechanism|Ombudsperson|Committee|Special Adviser)\b|\b[Tt]he (?<name>Panel|Group)\b(?! of| on| for)", RegexOptions.CultureInvariant)]
     private static partial Regex GenericBody { get; }
 
     /// <summary>The bodies that a phrase of the clause speaks of, nearest first; empty where none can be told.</summary>
@@ -29,7 +29,10 @@ internal static partial class Objects
             var name = generic.Groups["name"].Value;
             var bodyClass = name is "Committee" ? BodyClass.Committee : name is "Ombudsperson" ? BodyClass.Other : name is "Special Adviser" ? BodyClass.Mission : BodyClass.Panel;
             var word = name.EndsWith("Team", StringComparison.Ordinal) ? "Team" : name;
-            var body = Nearby(clause, bodyClass, word) ?? clause.Document.BySubject(bodyClass, word) ?? clause.Document.MostNamed(bodyClass);
+            var body = Nearby(clause, bodyClass, word)
+                ?? clause.Document.Founded.FirstOrDefault(founded => founded.Class == bodyClass)
+                ?? clause.Document.BySubject(bodyClass, word)
+                ?? clause.Document.MostNamed(bodyClass);
             return body is null ? [] : [(body, SpanOf(generic))];
         }
 

@@ -2,40 +2,20 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MandateLedger.Interpretation.Acts;
 using MandateLedger.Interpretation.Clauses;
-using MandateLedger.Parsing.Syntax;
-using MandateLedger.Primitives.Text;
 
 namespace MandateLedger.Interpretation.Rules;
 
-/// <summary>Acts that give a body its tasks.</summary>
+/// <summary>Acts that give a body one task, or take tasks away; with the lists and the annexes, every rule on tasks.</summary>
 internal static partial class TaskRules
 {
-    [GeneratedRegex(@"\b(?:mandates?|tasks?|priorities|functions|responsibilities|role)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex MandateNoun { get; }
-
-    [GeneratedRegex(@"\b(?:additional|further tasks|in addition to (?:its|the|carrying))\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Additional { get; }
-
-    [GeneratedRegex(@"\b(?:streamline|reduce|refocus) the (?:tasks|mandate|functions) of\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Streamlines { get; }
-
-    [GeneratedRegex(@"\b(?:shall|should|will|to|that (?:the|its|[A-Z])|and|following|include|as follows)\b[^:]{0,400}:? *$|:\s*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Chapeau { get; }
-
-    [GeneratedRegex(@"\b(?:whose (?:independent )?(?:responsibilities|mandate|tasks) (?:shall|will)|with the following (?:key )?(?:tasks|mandate|functions)|to (?:undertake|carry out|perform) the following (?:mandate|tasks|functions)|shall have the following|mandate of .{2,120} shall (?:be|include|have))\b", RegexOptions.CultureInvariant)]
-    private static partial Regex MandateFollows { get; }
-
-    [GeneratedRegex(@"^(?:and )?(?:[Nn]otes?|[Rr]ecogni[sz]es?|[Ww]elcomes?|[Aa]cknowledges?|[Cc]ommends?|[Ee]ncourages?|[Uu]rges?|[Cc]alls? (?:up)?on)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex SpeaksForTheCouncil { get; }
-
-    [GeneratedRegex(@"\b(?:encourages?|urges?|calls? (?:up)?on|invites?) (?:both )?(?:the )?(?:Government|Country Team|UN Country Team|Member States|parties|authorities|States)", RegexOptions.CultureInvariant)]
-    private static partial Regex AddressesOthers { get; }
-
-    [GeneratedRegex(@"^(?:comprise|consist|be (?:composed|headed|led|based|extended|renewed|terminated|located|deployed for|reduced|increased)|continue to (?:comprise|consist)|cease|have (?:up to|an authorized|a|the) (?:strength|ceiling)|bear|begin|commence|terminate|end|expire|close|remain|expire|be (?:called|known))\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:comprise|consist|be (?!authori[sz]ed|mandated|prepared|ready|able|empowered|entitled|responsible|guided)|continue to (?:comprise|consist)|cease|(?:have|maintain) (?:up to|an authori[sz]ed|a clear|a|the) (?:strength|ceiling|troop|exit)|bear|begin|commence|terminate|end|expire|close|remain)\b", RegexOptions.CultureInvariant)]
     private static partial Regex NotATask { get; }
 
-    [GeneratedRegex(@"\b(?:to|shall|should|will)(?: also| further| immediately)? (?<verb>[a-z]+(?: to [a-z]+)?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:to|shall|should|will)(?: also| further| immediately| [a-z]+ly)? (?<verb>[a-z]+(?: to [a-z]+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex TaskVerb { get; }
+
+    [GeneratedRegex(@"^[ ,]*be (?:composed|comprised|headed|led|based)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex IsComposed { get; }
 
     // A request for one occasion is no standing task. Real case: S/RES/1511 (2003) 10.
     [GeneratedRegex(@"\bat the time of the\b|\bon the occasion of\b", RegexOptions.CultureInvariant)]
@@ -51,97 +31,158 @@ internal static partial class TaskRules
     [GeneratedRegex(@"\bdiscontinue\b.{0,120}\b(?:tasks?|mandate)\b|\b(?:tasks?|elements)\b.{0,160}\bare no longer relevant\b", RegexOptions.CultureInvariant)]
     private static partial Regex Discontinues { get; }
 
-    [GeneratedRegex(@"\b(?:report|submit|inform|brief|update)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:continue to )?(?:report|submit|inform|brief|update)\b", RegexOptions.CultureInvariant)]
     private static partial Regex ReportVerb { get; }
+
+    [GeneratedRegex(@"^(?:continue to )?(?:provide|present|prepare|circulate|issue|transmit|keep)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HandsOver { get; }
+
+    [GeneratedRegex(@"\bin addition to (?:the provisions of )?(?:its|their|the [A-Z][A-Za-z ]+'s) (?:existing |current )?(?:mandate|tasks)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex BesidesItsMandate { get; }
+
+    // The work of the mission is asked for through the Secretary-General. Real case: S/RES/2223 (2015) 6.
+    [GeneratedRegex(@"^(?:[A-Za-z]+ ){1,3}the Secretary-General(?:,? (?:acting |including )?through |,? to (?:continue to )?(?:work|act) through )(?<who>(?:his|the) Special Representative|(?:the )?[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex ThroughMission { get; }
+
+    [GeneratedRegex(@"\b(?<whose>(?:this|the|that) mandate(?: of .{2,120})?|[A-Z][a-z]+'s (?:mandate|mandated tasks)) shall (?:also |further )?apply (?:also )?(?:with respect )?to the (?:measures|provisions)", RegexOptions.CultureInvariant)]
+    private static partial Regex AppliesToMeasures { get; }
+
+    [GeneratedRegex(@"\bthat the (?:modified |revised )?mandate of .{2,120}? shall(?: also| further| in addition)? include,? (?!the tasks|those tasks)", RegexOptions.CultureInvariant)]
+    private static partial Regex MandateIncludes { get; }
+
+    [GeneratedRegex(@"^(?:[A-Za-z]+ ){0,2}?(?:[Rr]eaffirms|[Cc]onfirms) that (?:the )?", RegexOptions.CultureInvariant)]
+    private static partial Regex RepeatsThat { get; }
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new("StreamlinesTasks", "Requests the Secretary-General to streamline the tasks of UNAMEX as follows: (a) …", ReadStreamlining),
-        new("GivesTaskList", "Decides that the Special Representative of the Secretary-General and UNAMEX, at the request of the Government of Exemplia, shall: (a) …", ReadList),
+        .. TaskLists.All,
+        .. AnnexedTasks.All,
         new("ActsThroughMission", "Resolves that the United Nations, acting through the Secretary-General and UNAMEX, should strengthen its role in Exemplia;", ReadActingThrough),
+        new("AsksThroughSecretaryGeneral", "Requests the Secretary-General, through his Special Representative and UNAMEX, to support the dialogue between the parties in Exemplia;", ReadThrough),
         new("GivesSingleTask", "Requests UNAMEX to assist in the registration of voters;", ReadSingle),
+        new("WidensMandate", "Decides that the mandate of UNAMEX shall in addition include helping the port authorities to guard their stores;", ReadWidened),
+        new("AppliesMandateToMeasures", "Decides that the mandate of the Panel of Experts established by resolution 9001 (2031) shall also apply with respect to the measures imposed in this resolution;", ReadApplied),
+        new("RepeatsPermission", "Reaffirms that UNAMEX may take weapons into custody in its area of operations;", ReadPermission),
         new("DiscontinuesTasks", "Decides to discontinue the tasks of UNAMEX set out in paragraph 2 (c) of resolution 9001 (2031);", ReadDiscontinued),
     ];
-
-    private static IEnumerable<MandateAct> ReadStreamlining(Clause clause)
-    {
-        if (!clause.GovernsItems || !clause.DecidesOrRequests || Streamlines.Match(clause.Text) is not { Success: true } match)
-        {
-            yield break;
-        }
-
-        var window = new TextSpan(match.Index, Math.Min(clause.Text.Length, match.Index + match.Length + 120));
-        foreach (var (body, _) in Objects.In(clause, window).Take(1))
-        {
-            yield return TaskAct(clause, "StreamlinesTasks", body, TaskMode.Streamline, ItemsOf(clause, councilSpeaks: true), null, match);
-        }
-    }
-
-    private static IEnumerable<MandateAct> ReadList(Clause clause)
-    {
-        if (!clause.GovernsItems || clause.Paragraph.Items.FirstOrDefault() is null || Streamlines.IsMatch(clause.Text) || !MayAsk(clause) || !Chapeau.IsMatch(clause.Text))
-        {
-            yield break;
-        }
-
-        var follows = MandateFollows.Match(clause.Text);
-        var (body, via) = TargetOfList(clause, follows);
-        if (body is null || (!follows.Success && IsAboutReporting(clause)))
-        {
-            yield break;
-        }
-
-        var mode = Additional.IsMatch(clause.Text) ? TaskMode.Add
-            : follows.Success || SetsWholeMandate(clause) ? TaskMode.Set
-            : TaskMode.Add;
-        var items = ItemsOf(clause, councilSpeaks: false);
-        if (!items.IsEmpty)
-        {
-            yield return TaskAct(clause, "GivesTaskList", body, mode, items, via, follows);
-        }
-    }
 
     private static IEnumerable<MandateAct> ReadActingThrough(Clause clause)
     {
         if (clause.Decides && ActingThrough.Match(clause.Text) is { Success: true } match
             && clause.Bodies.FirstOrDefault(mention => mention.Span.From > match.Index && mention.Body.Class == BodyClass.Mission) is { } mention)
         {
-            yield return TaskAct(clause, "ActsThroughMission", mention.Body, TaskMode.Add, [ItemOf(clause.Paragraph, clause.Above, clause)], null, match);
+            yield return TaskActs.Of(clause, "ActsThroughMission", mention.Body, TaskMode.Add, TaskActs.Itself(clause), null, match);
+        }
+    }
+
+    private static IEnumerable<MandateAct> ReadThrough(Clause clause)
+    {
+        if (clause.GovernsItems || clause.Force != Parsing.Openings.VerbForce.Request || ThroughMission.Match(clause.Text) is not { Success: true } match)
+        {
+            yield break;
+        }
+
+        var who = match.Groups["who"];
+        var mission = clause.Bodies.FirstOrDefault(mention => mention.Body.Class == BodyClass.Mission && mention.Span.From >= who.Index && mention.Span.From < who.Index + 90)?.Body
+            ?? (who.Value.EndsWith("Representative", StringComparison.Ordinal) ? clause.Document.MainMission : null);
+        var verb = TaskVerb.Match(clause.Text, who.Index);
+        if (mission is not null && (!verb.Success || !ReportVerb.IsMatch(verb.Groups["verb"].Value)))
+        {
+            var via = who.Value.EndsWith("Representative", StringComparison.Ordinal) ? who.Value : null;
+            yield return TaskActs.Of(clause, "AsksThroughSecretaryGeneral", mission, ModeOf(verb), TaskActs.Itself(clause), via, match);
         }
     }
 
     private static IEnumerable<MandateAct> ReadSingle(Clause clause)
     {
-        if (clause.GovernsItems || clause.VerbPhrase.Length == 0 || !MayAsk(clause) || Addressee.Of(clause) is not { Body: { } body } addressee || addressee.Words.From > 160)
+        if ((clause.GovernsItems && !TaskLists.OnlySaysHow(clause)) || clause.VerbPhrase.Length == 0 || TaskLists.Opens(clause) || !Asking.IsIn(clause)
+            || Addressee.Of(clause) is not { Body: { } body } addressee || addressee.Words.From > 260)
         {
             yield break;
         }
 
         var after = Math.Min(clause.Text.Length, addressee.Words.Until);
         var match = TaskVerb.Match(clause.Text, after);
-        var subjunctive = clause.Text[clause.VerbPhrase.Length..].StartsWith(" that ", StringComparison.Ordinal) && clause.Force == Parsing.Openings.VerbForce.Request;
-        if (!subjunctive && (!match.Success || match.Index > after + 180))
+        var sentence = Asking.HasSentence(clause) && clause.Force != Parsing.Openings.VerbForce.Decision;
+        if (!sentence && (!match.Success || match.Index > after + 260))
         {
             yield break;
         }
 
-        if (match.Success && clause.Text[..match.Index].EndsWith("not ", StringComparison.Ordinal))
+        if (!IsTask(clause, body, after, match))
         {
             yield break;
         }
 
-        var verb = match.Success ? match.Groups["verb"].Value : "";
-        var rest = match.Success ? clause.Text[match.Groups["verb"].Index..] : "";
-        if (NotATask.IsMatch(rest) || ReportVerb.IsMatch(verb) || Discontinues.IsMatch(clause.Text) || IsExtension(clause) || CarriesByReference(clause) || SpeaksOfMandateTerm(clause, after))
-        {
-            yield break;
-        }
-
-        var mode = verb.StartsWith("continue", StringComparison.Ordinal) ? TaskMode.Reaffirm : TaskMode.Add;
-        var act = TaskAct(clause, "GivesSingleTask", body, mode, [ItemOf(clause.Paragraph, clause.Above, clause)], addressee.Via, match);
+        var act = TaskActs.Of(clause, "GivesSingleTask", body, Asking.IsAgain(clause) ? TaskMode.Reaffirm : ModeOf(match), TaskActs.Itself(clause), addressee.Via, match);
         yield return AtAnEvent.IsMatch(clause.Text) ? act with { Condition = "once, at an event" }
             : WithinMandate.IsMatch(clause.Text) ? act with { Condition = "within the existing mandate" }
             : act;
+    }
+
+    private static bool IsTask(Clause clause, BodyRef body, int after, Match match)
+    {
+        if (match.Success && clause.Text[..match.Index].EndsWith("not ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (clause.Decides && match.Success && clause.Text[after..match.Index].Contains(" may ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var rest = match.Success ? clause.Text[match.Groups["verb"].Index..] : "";
+        var done = Asking.HasSentence(clause) && !clause.Decides ? clause.Text[after..].TrimStart() : match.Groups["verb"].Value;
+        return !NotATask.IsMatch(rest) && !IsComposed.IsMatch(clause.Text[after..])
+            && !IsReport(clause, body, done)
+            && !Discontinues.IsMatch(clause.Text)
+            && !ExtensionRules.All.Any(rule => rule.Read(clause).Any())
+            && !(!BesidesItsMandate.IsMatch(clause.Text) && IncorporationRules.All.Any(rule => rule.Read(clause).Any()))
+            && !SpeaksOfMandateTerm(clause, after);
+    }
+
+    // A request to report is a report where it names a time. Without a time it is work only for a committee, whose work is to report.
+    private static bool IsReport(Clause clause, BodyRef body, string done)
+    {
+        var reports = ReportVerb.IsMatch(done);
+        return (reports && body.Class != BodyClass.Committee)
+            || ((reports || HandsOver.IsMatch(done)) && ReportingRules.All.Any(rule => rule.Read(clause).Any()));
+    }
+
+    private static IEnumerable<MandateAct> ReadWidened(Clause clause)
+    {
+        if (clause.Decides && !TaskLists.Opens(clause) && MandateIncludes.Match(clause.Text) is { Success: true } match
+            && clause.Bodies.FirstOrDefault(mention => mention.Span.From >= match.Index && mention.Span.From < match.Index + match.Length) is { } mention)
+        {
+            yield return TaskActs.Of(clause, "WidensMandate", mention.Body, TaskMode.Add, TaskActs.Itself(clause), null, match);
+        }
+    }
+
+    private static IEnumerable<MandateAct> ReadApplied(Clause clause)
+    {
+        if (!clause.Decides || AppliesToMeasures.Match(clause.Text) is not { Success: true } match)
+        {
+            yield break;
+        }
+
+        var whose = match.Groups["whose"];
+        var body = Objects.In(clause, new Primitives.Text.TextSpan(0, whose.Index + whose.Length)).Select(found => found.Body).LastOrDefault()
+            ?? clause.NamedBefore(mention => mention.Body.Class is BodyClass.Panel or BodyClass.Committee);
+        if (body is not null)
+        {
+            yield return TaskActs.Of(clause, "AppliesMandateToMeasures", body, TaskMode.Add, TaskActs.Itself(clause), null, match);
+        }
+    }
+
+    private static IEnumerable<MandateAct> ReadPermission(Clause clause)
+    {
+        if (RepeatsThat.Match(clause.Text) is { Success: true } match
+            && clause.Bodies.FirstOrDefault(mention => mention.Span.From == match.Length) is { } mention
+            && clause.Text[mention.Span.Until..].StartsWith(" may ", StringComparison.Ordinal))
+        {
+            yield return TaskActs.Of(clause, "RepeatsPermission", mention.Body, TaskMode.Reaffirm, TaskActs.Itself(clause), null, match);
+        }
     }
 
     private static IEnumerable<MandateAct> ReadDiscontinued(Clause clause)
@@ -152,93 +193,19 @@ internal static partial class TaskRules
             yield break;
         }
 
-        foreach (var (body, _) in Objects.In(clause, new TextSpan(0, clause.Text.Length)).Take(1))
+        foreach (var (body, _) in Objects.In(clause, new Primitives.Text.TextSpan(0, clause.Text.Length)).Take(1))
         {
             // "all tasks not aligned with paragraph 2 above" names what stays, so only another resolution's paragraphs are removed.
             var items = clause.Citations.Where(citation => citation.Symbol is not null)
                 .SelectMany(citation => citation.Paragraphs.Select(label => new TaskItem(label, []) { Cites = [citation.Symbol!.Value] })).ToImmutableArray();
-            yield return TaskAct(clause, "DiscontinuesTasks", body, TaskMode.Remove, items, null, match);
+            yield return TaskActs.Of(clause, "DiscontinuesTasks", body, TaskMode.Remove, items, null, match);
         }
     }
 
-    private static bool MayAsk(Clause clause) =>
-        clause.Force is Parsing.Openings.VerbForce.Decision or Parsing.Openings.VerbForce.Request
-        || (clause.Force is Parsing.Openings.VerbForce.Call && clause.VerbPhrase.Contains("alls", StringComparison.Ordinal));
-
-    private static (BodyRef? Body, string? Via) TargetOfList(Clause clause, Match follows)
-    {
-        if (follows.Success)
-        {
-            var before = clause.Bodies.LastOrDefault(mention => mention.Span.From < follows.Index + follows.Length)?.Body;
-            return (EstablishmentRules.FoundedBy(clause) ?? before ?? Addressee.Of(clause)?.Body, null);
-        }
-
-        var addressee = Addressee.Of(clause);
-        return (addressee?.Body, addressee?.Via);
-    }
-
-    // "… and UNAMEX … shall:" states the mandate; "Requests UNAMEX to:" adds to it.
-    private static bool SetsWholeMandate(Clause clause)
-    {
-        var tail = clause.Text.AsSpan().TrimEnd().TrimEnd(':').TrimEnd();
-        return tail.EndsWith("shall") || MandateNoun.IsMatch(clause.Text);
-    }
-
-    private static bool IsAboutReporting(Clause clause) =>
-        clause.Text.Contains("report", StringComparison.Ordinal) && !MandateNoun.IsMatch(clause.Text);
-
-    private static bool IsExtension(Clause clause) =>
-        ExtensionRules.All.Any(rule => rule.Read(clause).Any());
-
-    private static bool CarriesByReference(Clause clause) =>
-        IncorporationRules.All.Any(rule => rule.Read(clause).Any());
+    private static TaskMode ModeOf(Match verb) =>
+        verb.Success && verb.Groups["verb"].Value.StartsWith("continue", StringComparison.Ordinal) ? TaskMode.Reaffirm : TaskMode.Add;
 
     // "Decides that the mandate of UNAMEX …": about the mandate, not a task.
     private static bool SpeaksOfMandateTerm(Clause clause, int after) =>
         clause.Decides && (clause.Text[..after].Contains("mandate", StringComparison.Ordinal) || clause.Text[..after].Contains("ceiling", StringComparison.Ordinal) || clause.Text[..after].Contains("strength", StringComparison.Ordinal));
-
-    private static ImmutableArray<TaskItem> ItemsOf(Clause clause, bool councilSpeaks) =>
-        [.. Leaves(clause.Paragraph, clause.Above, clause, councilSpeaks)];
-
-    private static IEnumerable<TaskItem> Leaves(ParagraphSyntax paragraph, ImmutableArray<ParagraphSyntax> above, Clause clause, bool councilSpeaks)
-    {
-        foreach (var item in paragraph.Items)
-        {
-            if (item.Items.Any())
-            {
-                foreach (var leaf in Leaves(item, above.Add(paragraph), clause, councilSpeaks))
-                {
-                    yield return leaf;
-                }
-            }
-            else if (!IsForOthers(item, councilSpeaks))
-            {
-                yield return ItemOf(item, above.Add(paragraph), clause);
-            }
-        }
-    }
-
-    // Under "… shall:" every item is the body's, also to note or to urge. Under "as follows:" an item that notes and
-    // encourages others is the Council's own sentence. Real case: S/RES/2732 (2024) 6 (e).
-    private static bool IsForOthers(ParagraphSyntax item, bool councilSpeaks) =>
-        councilSpeaks && SpeaksForTheCouncil.IsMatch(item.Text) && AddressesOthers.IsMatch(Folding.Fold(item.Text));
-
-    private static TaskItem ItemOf(ParagraphSyntax item, ImmutableArray<ParagraphSyntax> above, Clause clause)
-    {
-        var texts = above.Append(item).Select(paragraph => paragraph.Label == clause.Paragraph.Label ? clause.Text : paragraph.Text);
-        return new TaskItem(item.Label, ConditionReader.Read(texts, clause.Document.Vocabulary.Conditions))
-        {
-            Cites = [.. item.Citations.Where(citation => citation.Symbol is { ResolutionNumber: not null }).Select(citation => citation.Symbol!.Value).Distinct()],
-        };
-    }
-
-    private static MandateAct.Tasks TaskAct(Clause clause, string rule, BodyRef body, TaskMode mode, ImmutableArray<TaskItem> items, string? via, Match match) =>
-        new(mode, items)
-        {
-            Body = body,
-            Via = via,
-            At = clause.At,
-            Rule = rule,
-            Words = [clause.InParagraph(match.Success ? new TextSpan(match.Index, match.Index + match.Length) : new TextSpan(0, clause.Text.Length))],
-        };
 }
