@@ -63,13 +63,6 @@ public sealed class KnownWrongTests
             ["end Committee [9002 (2031)] at 1: effective 2032-06-30 [TerminatesMandate, stated]", "tasks Committee [9002 (2031)] at 1: add 1 [GivesSingleTask, stated]"],
             Acts("Decides to dissolve the Committee established pursuant to resolution 9002 (2031) with effect from 30 June 2032;"));
 
-    // Wrong: no ending is seen. The same in the passive voice.
-    [Fact]
-    public void A_committee_that_shall_be_dissolved_is_not_ended() =>
-        Assert.Equal(
-            ["tasks Committee [9002 (2031)] at 1: add 1 [GivesSingleTask, stated]"],
-            Acts("Decides that the Committee established pursuant to resolution 9002 (2031) shall be dissolved on 30 June 2032;"));
-
     // Wrong: the mission is asked too.
     [Fact]
     public void A_mission_that_is_asked_after_the_government_gets_no_task() =>

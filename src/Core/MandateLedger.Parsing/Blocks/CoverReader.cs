@@ -22,6 +22,13 @@ internal static partial class CoverReader
     [GeneratedRegex(@"(?<meeting>\d{1,5})(?:st|nd|rd|th) ?(?:\([^)]*\) )?meeting", RegexOptions.CultureInvariant)]
     private static partial Regex MeetingNumber { get; }
 
+    // The printed volumes head a text with "901 (2031). Resolution of 3 May 2031"; other copies break the title before "of 3 May 2031".
+    [GeneratedRegex(@"^\s*(?<number>\d{1,4}) ?\((?<year>\d{4})\)[.,]? Resolution of(?<day> .{6,24})$", RegexOptions.CultureInvariant)]
+    private static partial Regex VolumeHeading { get; }
+
+    [GeneratedRegex(@"^\s*of (?<day>\d{1,2} [A-Z][a-z]+ \d{4})\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayUnderTitle { get; }
+
     public static Cover Read(ImmutableArray<Line> lines)
     {
         DocumentSymbol? symbol = null;
@@ -35,6 +42,16 @@ internal static partial class CoverReader
                 symbol = DocumentSymbol.Resolution(IntOf(match, "number"), IntOf(match, "year"));
             }
 
+            if (symbol is null && VolumeHeading.Match(text) is { Success: true } heading)
+            {
+                symbol = DocumentSymbol.Resolution(IntOf(heading, "number"), IntOf(heading, "year"));
+                adopted ??= DayIn(heading);
+            }
+            else if (symbol is not null && adopted is null && DayUnderTitle.Match(text) is { Success: true } under)
+            {
+                adopted = DayIn(under);
+            }
+
             if (text.Contains("Adopted", StringComparison.OrdinalIgnoreCase))
             {
                 adopted ??= DateReader.Dates(text).Select(mention => mention.Date.Day).FirstOrDefault(day => day is not null);
@@ -44,6 +61,9 @@ internal static partial class CoverReader
 
         return new Cover(symbol, adopted, meeting);
     }
+
+    private static DateOnly? DayIn(Match match) =>
+        DateReader.Dates(match.Groups["day"].Value).Select(mention => mention.Date.Day).FirstOrDefault(day => day is not null);
 
     private static int IntOf(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
