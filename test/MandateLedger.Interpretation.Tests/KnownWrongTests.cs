@@ -56,12 +56,6 @@ public sealed class KnownWrongTests
             ["establish UNSMEX at 1: [EstablishesNamedBody, stated]"],
             Acts("Decides to authorize, for an initial period of six months as from 1 June 2032, the deployment of a peacekeeping operation in Exemplia entitled UNSMEX;"));
 
-    // Wrong: no ending is seen. The same in the passive voice.
-    [Fact]
-    public void A_committee_that_shall_be_dissolved_is_not_ended() =>
-        Assert.Equal(
-            ["tasks Committee [9002 (2031)] at 1: add 1 [GivesSingleTask, stated]"],
-            Acts("Decides that the Committee established pursuant to resolution 9002 (2031) shall be dissolved on 30 June 2032;"));
 
     // Wrong: the mission is asked too.
     [Fact]

@@ -60,7 +60,7 @@ public sealed class WordsTests
     [Fact]
     public void A_citation_of_the_hosts_letter_points_to_the_letter() =>
         MarkedText.Check(
-            "Takes note of the ⟦Government of Exemplia's letter dated 8 May 2032⟧ on UNAMEX and is grateful;",
+            "Takes note of the ⟦Government of Exemplia's letter dated 8 May 2032⟧ asking UNAMEX to stay;",
             "CitesHostLetter");
 
     [Fact]

@@ -19,6 +19,9 @@ internal static partial class Corpus
     /// <summary>The acts that people coded.</summary>
     public static string CodedActs => Path.Combine(Folder, "truth", "acts", "acts.jsonl");
 
+    /// <summary>The titles that librarians gave to resolutions.</summary>
+    public static string TitlesFile => Path.Combine(Folder, "truth", "titles.tsv");
+
     /// <summary>One sentence where the documents are missing, else null.</summary>
     public static string? Missing =>
         Directory.Exists(Resolutions) && File.Exists(CodedActs)

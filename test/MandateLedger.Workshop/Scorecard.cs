@@ -35,6 +35,7 @@ internal sealed partial class Scorecard(Vocabulary vocabulary)
         Console.WriteLine(summary);
         Console.WriteLine(Listed("Ends, one by one", tallies.Where(tally => tally.Kind == "end").SelectMany(tally => tally.Lines)));
         var lines = tallies.SelectMany(tally => tally.Lines).ToList();
+        Console.WriteLine(Listed("Titles that disagree", tallies.Where(tally => tally.Kind == "titles").SelectMany(tally => tally.Missed)));
         PrintChanges(Accepted(), lines);
         if (args.Contains("--accept"))
         {
@@ -49,17 +50,30 @@ internal sealed partial class Scorecard(Vocabulary vocabulary)
     {
         var coded = CodedResolution.ReadAll(Corpus.CodedActs);
         var files = Corpus.FilesByNumber();
-        var pairs = coded.Select(resolution => (Coded: resolution, Meaning: ReadBy(resolution, files))).Where(pair => pair.Meaning is not null).ToList();
+        var pairs = coded.Select(resolution => (Coded: resolution, Meaning: ReadBy(resolution.Symbol, files))).Where(pair => pair.Meaning is not null).ToList();
         var wanted = pairs.SelectMany(pair => pair.Coded.Acts.SelectMany(act => WantedOf(pair.Coded, act))).ToLookup(row => row.Kind, row => row.Wanted);
         var found = pairs.SelectMany(pair => pair.Meaning!.Acts.SelectMany(act => FoundOf(pair.Coded, ActJson.Of(act)))).ToLookup(row => row.Kind, row => row.Key);
         string[] kinds = [.. ByBody, "tasks", .. ByParagraph];
-        return ([.. kinds.Select(kind => Tally.Of(kind, wanted[kind], found[kind]))], pairs.Count, coded.Count);
+        return ([.. kinds.Select(kind => Tally.Of(kind, wanted[kind], found[kind])), MeasureTitles(files)], pairs.Count, coded.Count);
     }
 
-    private ResolutionMeaning? ReadBy(CodedResolution coded, ILookup<int, string> files)
+    // A title names one day of one mandate: it is borne out, or it is not; what else a resolution extends says nothing here.
+    private Tally MeasureTitles(ILookup<int, string> files)
     {
-        var number = DocumentSymbol.Parse(coded.Symbol).ResolutionNumber!.Value;
-        return Corpus.Find(number, coded.Symbol, files) is { } source
+        var terms = File.Exists(Corpus.TitlesFile) ? Titles.ReadAll(Corpus.TitlesFile) : [];
+        var judged = terms.GroupBy(term => term.Symbol).AsParallel().AsOrdered()
+            .SelectMany(group => ReadBy(group.Key, files) is { } meaning ? group.Select(term => (Term: term, Agrees: IsBorneOut(term, meaning))) : [])
+            .ToLookup(pair => pair.Agrees, pair => string.Create(CultureInfo.InvariantCulture, $"{DocumentSymbol.Parse(pair.Term.Symbol).Value} {pair.Term.Body} {pair.Term.Until:yyyy-MM-dd}"));
+        return new Tally("titles", [.. judged[true]], [.. judged[false]], []);
+    }
+
+    private bool IsBorneOut(TitleTerm term, ResolutionMeaning meaning) =>
+        meaning.Acts.Any(act => Titles.Agrees(term, ActJson.Of(act), name => bodies.Of(name, "mission", meaning.Syntax.AdoptedOn), id => $"{id} {vocabulary.Bodies.Find(id)?.Name}"));
+
+    private ResolutionMeaning? ReadBy(string symbol, ILookup<int, string> files)
+    {
+        var number = DocumentSymbol.Parse(symbol).ResolutionNumber!.Value;
+        return Corpus.Find(number, symbol, files) is { } source
             ? Interpreter.Interpret(ResolutionParser.Parse(source, vocabulary.Lexicon).Value, vocabulary).Value
             : null;
     }
@@ -128,6 +142,7 @@ internal sealed partial class Scorecard(Vocabulary vocabulary)
         Made by `./dev score --accept`; `./dev score` names what a change gained and lost against it.
         Every line is a fact: a symbol, a kind of act, a label, a body, a day.
         A miss is coded by people and not read; an extra is read and not coded.
+        The row "titles" holds days in the Library's titles against acts that extend a mandate; docs/disagreements.md argues those that differ.
 
         {summary}
         ```text

@@ -31,7 +31,7 @@ internal sealed class DocumentContext
             .OrderByDescending(pair => pair.Count)
             .Select(pair => pair.country)]);
         founded = new Lazy<ImmutableArray<BodyRef>>(() => [.. ClauseReader.Read(this).Select(EstablishmentRules.FoundedBy).OfType<BodyRef>().Distinct()]);
-        MainMission = MostNamed(BodyClass.Mission) ?? SoleMissionOfSubject();
+        MainMission = MostNamed(BodyClass.Mission) ?? SoleMissionFoundedHere() ?? SoleMissionOfSubject();
         Resolution = syntax.Symbol is { ResolutionNumber: { } number, ResolutionYear: { } year }
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} ({year})")
             : null;
@@ -79,6 +79,15 @@ internal sealed class DocumentContext
         }
 
         return null;
+    }
+
+    // A resolution that founds a mission without naming it speaks of that mission.
+    private BodyRef? SoleMissionFoundedHere()
+    {
+        var founded = Syntax.Symbol is { } symbol
+            ? Vocabulary.Bodies.All.Where(body => body.Class == BodyClass.Mission && body.Founded?.By == symbol.Value && body.Founded.At is not null).Take(2).ToList()
+            : [];
+        return founded.Count == 1 ? founded[0].Ref : null;
     }
 
     // A text that names no mission but speaks of one ("the United Nations mission"): the one mission alive in its country.

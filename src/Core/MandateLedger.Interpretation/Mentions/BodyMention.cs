@@ -19,8 +19,16 @@ internal sealed record BodyMention(TextSpan Span, BodyRef Body, bool IsHead = fa
 /// </summary>
 internal static partial class BodyMentions
 {
-    [GeneratedRegex(@"\b(?<name>Panel of Experts|panel of experts|Group of Experts|group of experts|Monitoring Group|Monitoring Team|Analytical Support and Sanctions Monitoring Team|Monitoring Mechanism|Commission of Inquiry|Investigation Commission|Team of Experts|Committee|Ombudsperson|Special Adviser|Panel|Group)(?:,? ?\([^)]{1,60}\))?,? (?:which was |of the Security Council )?(?:(?:initially |originally |previously |first |re-)?(?:established|created|appointed|formed|mandated|specified|requested|set up|renewed))?(?:,? (?:by|pursuant to|in accordance with|under|in|with|as))?(?: established)?(?: (?:by|pursuant to|in|under))? (?:(?:sub)?paragraphs? [^;]{1,30} of )?(?:(?:its|Security Council|the|Council) )?resolutions? (?<number>\d{3,4}) ?\((?<year>\d{4})\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<name>Panel of [Ee]xperts|panel of experts|Group of Experts|group of experts|Monitoring Group|Monitoring Team|Analytical Support and Sanctions Monitoring Team|Monitoring Mechanism|Commission of Inquiry|Investigation Commission|Team of Experts|Committee|Ombudsperson|Special Adviser|Panel|Group)(?:,? ?\([^)]{1,60}\))?,? (?:which was |of the Security Council )?(?:(?:initially |originally |previously |first |re-)?(?:established|created|appointed|formed|mandated|specified|requested|set up|renewed))?(?:,? (?:by|pursuant to|in accordance with|under|in|with|as))?(?: established)?(?: (?:by|pursuant to|in|under))? (?:(?:sub)?paragraphs? [^;]{1,30} of )?(?:(?:its|Security Council|the|Council) )?resolutions? (?<number>\d{3,4}) ?\((?<year>\d{4})\)", RegexOptions.CultureInvariant)]
     private static partial Regex ByFoundingResolution { get; }
+
+    // "the Panel of Experts, as specified in paragraph 26 of resolution …": the paragraph that gave it its mandate, where that founded it.
+    [GeneratedRegex(@"\b(?<name>Panel of [Ee]xperts|Group of [Ee]xperts|Monitoring Group|Monitoring Team),? as (?:specified|set out|mandated|described|defined) (?:in|by) (?:sub)?paragraphs? [^;]{1,30}? of (?:Security Council |its )?resolution (?<number>\d{3,4}) ?\((?<year>\d{4})\)", RegexOptions.CultureInvariant)]
+    private static partial Regex ByMandatingParagraph { get; }
+
+    // "the United Nations Peace-keeping Force, established under resolution …": a mission by its kind and its founding act.
+    [GeneratedRegex(@"\b(?:United Nations )?(?:[A-Z][A-Za-z-]+ ){0,4}(?<kind>Force|Mission|Operation|Observer Group|Commission|Office)(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?: \([A-Z]+\))?,? (?:which was )?(?:established|created|set up) (?:under|by|pursuant to|in|in accordance with) (?:paragraphs? [^;,]{1,12} of )?(?:Security Council |the Council's |Council |its )?resolution (?<number>\d{2,4}) ?\((?<year>\d{4})\)", RegexOptions.CultureInvariant)]
+    private static partial Regex MissionByFoundingResolution { get; }
 
     /// <summary>Every mention, in the order of the text, not overlapping; <paramref name="folded"/> is folded text.</summary>
     public static ImmutableArray<BodyMention> Find(string folded, BodyCatalogue catalogue, DateOnly? day)
@@ -31,6 +39,15 @@ internal static partial class BodyMentions
             if (Founded(match, catalogue) is { } body)
             {
                 found.Add(new BodyMention(new TextSpan(match.Index, match.Index + match.Length), body));
+            }
+        }
+
+        foreach (Match match in ByMandatingParagraph.Matches(folded))
+        {
+            var words = new TextSpan(match.Index, match.Index + match.Groups["name"].Length);
+            if (Founded(match, catalogue) is { } body && catalogue.Find(body.Id) is not null && !found.Exists(other => other.Span.Overlaps(words)))
+            {
+                found.Add(new BodyMention(words, body));
             }
         }
 
@@ -48,7 +65,23 @@ internal static partial class BodyMentions
             }
         }
 
+        foreach (Match match in MissionByFoundingResolution.Matches(folded))
+        {
+            var span = new TextSpan(match.Index, match.Index + match.Length);
+            if (!found.Exists(other => other.Span.Overlaps(span)) && MissionFoundedBy($"S/RES/{match.Groups["number"].Value} ({match.Groups["year"].Value})", match.Groups["kind"].Value, catalogue) is { } mission)
+            {
+                found.Add(new BodyMention(span, mission));
+            }
+        }
+
         return [.. found.OrderBy(mention => mention.Span.From)];
+    }
+
+    // Where one resolution founded two of them, its number does not tell which is meant.
+    private static BodyRef? MissionFoundedBy(string symbol, string kind, BodyCatalogue catalogue)
+    {
+        var founded = catalogue.All.Where(body => body.Class == BodyClass.Mission && body.Founded?.By == symbol && body.Name.Contains(kind, StringComparison.Ordinal)).Take(2).ToList();
+        return founded.Count == 1 ? founded[0].Ref : null;
     }
 
     private static BodyMention? NameAt(string folded, int index, BodyCatalogue catalogue, DateOnly? day)
@@ -129,14 +162,15 @@ internal static partial class BodyMentions
 
     private static string Titled(string name) => name switch
     {
-        "panel of experts" => "Panel of Experts",
-        "group of experts" => "Group of Experts",
+        "panel of experts" or "Panel of experts" => "Panel of Experts",
+        "group of experts" or "Group of experts" => "Group of Experts",
         _ => name,
     };
 
     private static BodyClass ClassOf(string name) => name switch
     {
-        "Committee" => BodyClass.Committee,
+        "Committee" or "Sub-Committee" or "Ad Hoc Committee" or "Working Group" => BodyClass.Committee,
+        "Special Mission" => BodyClass.Other,
         "Ombudsperson" or "Team of Experts" => BodyClass.Other,
         "Commission of Inquiry" or "Investigation Commission" or "Special Adviser" => BodyClass.Mission,
         _ => BodyClass.Panel,

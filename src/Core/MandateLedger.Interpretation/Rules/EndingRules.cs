@@ -8,10 +8,10 @@ namespace MandateLedger.Interpretation.Rules;
 /// <summary>Acts that end a mandate, and powers that go on after it.</summary>
 internal static partial class EndingRules
 {
-    [GeneratedRegex(@"\bterminate\b(?=.{0,80}\bmandates?\b)|\bterminate (?:immediately )?the (?=Committee|Panel|Group|Monitoring|United Nations|Office)|\bdissolve the (?=Committee|Panel|Group)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bterminate\b(?=.{0,80}\bmandates?\b)|\b(?:terminate|dissolve|disband)(?:,? (?:with )?(?:immediately|immediate effect|forthwith),?)? the (?=[Cc]ommittee|Panel|Group|Monitoring|United Nations|Office|Special Commission|Security Council Committee)", RegexOptions.CultureInvariant)]
     private static partial Regex Terminates { get; }
 
-    [GeneratedRegex(@"\b(?:shall|will) (?:be )?(?:terminated?|end|expire|close|cease (?:all )?(?:its )?(?:work|operations?|activities)(?: and operations)?)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:shall|will) (?:be )?(?:terminated?|dissolved|end|expire|close|cease (?:all )?(?:its )?(?:work|operations?|activities)(?: and operations)?)\b|\bis (?:hereby )?(?:terminated|dissolved)\b", RegexOptions.CultureInvariant)]
     private static partial Regex WillCease { get; }
 
     [GeneratedRegex(@"\bto withdraw (?=[A-Z])", RegexOptions.CultureInvariant)]
@@ -70,7 +70,8 @@ internal static partial class EndingRules
         var before = clause.Text[..verb.Index];
         var subjectFrom = Math.Max(before.LastIndexOf(" that ", StringComparison.Ordinal), before.LastIndexOf("after which", StringComparison.Ordinal));
         var subject = Objects.In(clause, new TextSpan(Math.Max(0, subjectFrom), verb.Index));
-        if (subject.Count == 0 || NotAMandate.IsMatch(before[Math.Max(0, subjectFrom)..]))
+        var other = NotAMandate.Match(before, Math.Max(0, subjectFrom));
+        if (subject.Count == 0 || (other.Success && other.Index < subject[0].Words.From))
         {
             yield break;
         }
@@ -134,8 +135,8 @@ internal static partial class EndingRules
     }
 
     private static DateOnly? DayAfter(Clause clause, int from) =>
-        clause.Dates.FirstOrDefault(date => date.Span.From >= from)?.Date.Day
-        ?? (clause.Text.Contains("immediately", StringComparison.Ordinal) || clause.Text.Contains("effective on the adoption", StringComparison.Ordinal) ? clause.Document.AdoptedOn : null);
+        DecisiveDay.After(clause, from)
+        ?? (clause.Text.Contains("immediately", StringComparison.Ordinal) || clause.Text.Contains("immediate effect", StringComparison.Ordinal) || clause.Text.Contains("forthwith", StringComparison.Ordinal) || clause.Text.Contains("effective on the adoption", StringComparison.Ordinal) ? clause.Document.AdoptedOn : null);
 
     private static bool IsIntention(Clause clause, int at)
     {

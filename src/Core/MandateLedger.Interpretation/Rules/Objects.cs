@@ -12,28 +12,24 @@ internal static partial class Objects
     [GeneratedRegex(@"\b(?:its|their) (?:present |current )?mandate\b|\bthe (?:present |current )?mandates?\b(?! of)|\bthe mandate of the (?:Mission|mission|Force|force|Operation|United Nations mission|Office|Verification Mission|Team|Commission)\b|\b[Tt]he (?:Mission|Force|Operation|Verification Mission|United Nations mission|Office)\b", RegexOptions.CultureInvariant)]
     private static partial Regex PointsBack { get; }
 
-    [GeneratedRegex(@"\b(?<name>Panel of Experts|Group of Experts|Monitoring Group|Monitoring Team|Sanctions Monitoring Team|Monitoring Mechanism|Ombudsperson|Committee|Special Adviser)\b|\b[Tt]he (?<name>Panel|Group)\b(?! of| on| for)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<name>Panel of [Ee]xperts|Group of [Ee]xperts|Monitoring Group|Monitoring Team|Sanctions Monitoring Team|[Mm]onitoring [Mm]echanism|Ombudsperson|Committee|Special Adviser)\b|\b[Tt]he (?<name>Panel|Group)\b(?! of| on| for)", RegexOptions.CultureInvariant)]
     private static partial Regex GenericBody { get; }
 
     /// <summary>The bodies that a phrase of the clause speaks of, nearest first; empty where none can be told.</summary>
     public static List<(BodyRef Body, TextSpan Words)> In(Clause clause, TextSpan phrase)
     {
         var named = clause.Bodies.Where(mention => phrase.Contains(mention.Span)).ToList();
-        if (named.Count > 0)
+        var spoken = Within(GenericBody, clause.Text, phrase);
+
+        // "the mandate of the Panel of Experts, as well as the request to UNAMEX": the body nearest to the verb is meant.
+        if (named.Count > 0 && !(spoken is not null && spoken.Groups["name"].Value != "Committee" && SpanOf(spoken).Until <= named[0].Span.From && BodyOf(clause, spoken) is not null))
         {
             return [.. Joined(clause, named).Select(mention => (mention.Body, mention.Span))];
         }
 
-        if (Within(GenericBody, clause.Text, phrase) is { } generic)
+        if (spoken is not null)
         {
-            var name = generic.Groups["name"].Value;
-            var bodyClass = name is "Committee" ? BodyClass.Committee : name is "Ombudsperson" ? BodyClass.Other : name is "Special Adviser" ? BodyClass.Mission : BodyClass.Panel;
-            var word = name.EndsWith("Team", StringComparison.Ordinal) ? "Team" : name;
-            var body = Nearby(clause, bodyClass, word)
-                ?? clause.Document.Founded.FirstOrDefault(founded => founded.Class == bodyClass)
-                ?? clause.Document.BySubject(bodyClass, word)
-                ?? clause.Document.MostNamed(bodyClass);
-            return body is null ? [] : [(body, SpanOf(generic))];
+            return BodyOf(clause, spoken) is { } body ? [(body, SpanOf(spoken))] : [];
         }
 
         if (Within(PointsBack, clause.Text, phrase) is { } pointer)
@@ -48,6 +44,17 @@ internal static partial class Objects
         }
 
         return [];
+    }
+
+    private static BodyRef? BodyOf(Clause clause, Match generic)
+    {
+        var name = generic.Groups["name"].Value;
+        var bodyClass = name is "Committee" ? BodyClass.Committee : name is "Ombudsperson" ? BodyClass.Other : name is "Special Adviser" ? BodyClass.Mission : BodyClass.Panel;
+        var word = name.EndsWith("Team", StringComparison.Ordinal) ? "Team" : name;
+        return Nearby(clause, bodyClass, word)
+            ?? clause.Document.Founded.FirstOrDefault(founded => founded.Class == bodyClass)
+            ?? clause.Document.BySubject(bodyClass, word)
+            ?? clause.Document.MostNamed(bodyClass);
     }
 
     private static bool IsForce(Clause clause, BodyRef body) =>

@@ -17,6 +17,10 @@ internal static partial class SuccessionRules
     [GeneratedRegex(@"\bsubsume\b|\btransfer of authority from\b", RegexOptions.CultureInvariant)]
     private static partial Regex HandsOver { get; }
 
+    // A committee that gets another title stays the same body, so its new name is kept as it is written.
+    [GeneratedRegex(@"[""“](?<title>[^""“”]{8,140})[""”]", RegexOptions.CultureInvariant)]
+    private static partial Regex NewTitle { get; }
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         new("ShallBearTheName", "Decides that UNAMEX shall, as from 1 July 2033, bear the title of United Nations Stabilization Mission in Exemplia (UNSMEX);", ReadRename),
@@ -24,15 +28,19 @@ internal static partial class SuccessionRules
         new("HandsOverTo", "Requests the Secretary-General to subsume the presence of UNAMEX into UNSMEX;", ReadHandOver),
     ];
 
+    /// <summary>True where a clause gives a body another name.</summary>
+    public static bool Renaming(Clause clause) => Renames.IsMatch(clause.Text);
+
     private static IEnumerable<MandateAct> ReadRename(Clause clause)
     {
         if (clause.Decides && Renames.Match(clause.Text) is { Success: true } match)
         {
             var before = clause.Bodies.LastOrDefault(mention => mention.Span.Until <= match.Index)?.Body ?? clause.Document.MainMission;
             var after = clause.Bodies.FirstOrDefault(mention => mention.Span.From >= match.Index && mention.Body != before)?.Body;
-            if (before is not null && after is not null)
+            var to = after?.Id ?? (NewTitle.Match(clause.Text, match.Index) is { Success: true } title ? title.Groups["title"].Value : null);
+            if (before is not null && to is not null)
             {
-                yield return Succession(clause, "ShallBearTheName", before, after.Id, match);
+                yield return Succession(clause, "ShallBearTheName", before, to, match);
             }
         }
     }
@@ -63,7 +71,7 @@ internal static partial class SuccessionRules
     }
 
     private static MandateAct.RenamesOrSucceeds Succession(Clause clause, string rule, BodyRef old, string to, Match match) =>
-        new(to, clause.Dates.Select(date => date.Date.Day).FirstOrDefault(day => day is not null))
+        new(to, DecisiveDay.After(clause, 0))
         {
             Body = old,
             At = clause.At,

@@ -18,7 +18,7 @@ internal sealed record TermWords(Term Term, TextSpan Words);
 /// </summary>
 internal static partial class TermReader
 {
-    [GeneratedRegex(@"(?:\b(?:until|till|to|through|up to|no later than|not later than|(?:ending|terminating|expiring|concluding)(?: on)?)(?: (?:the end of|the|and including|at the latest))?[ ,]*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:until|till|to|through|up to|no later than|not later than|(?:ending|terminating|expiring|concluding)(?: on)?|that is(?: to say)?, (?:until|to)|shall (?:close|end|cease)(?: by| on)?)(?: (?:the end of|the|and including|at the latest))?[ ,]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeLastDay { get; }
 
     [GeneratedRegex(@"(?:\b(?:beginning|commencing|starting|effective|as) (?:on|from|of)?|with effect from|\bfrom|\bas of|\bbeginning|\bcommencing|\beffective)(?: the)? *$", RegexOptions.CultureInvariant)]
@@ -30,7 +30,7 @@ internal static partial class TermReader
     [GeneratedRegex(@"^ *(?:period|extension|term)?,? *(?:from|after|following|beginning on|starting (?:on|from)|as (?:from|of)|commencing(?: on)?|with effect from)(?: the)? (?:date of )?(?:the )?(?:adoption|the date of|date of)?", RegexOptions.CultureInvariant)]
     private static partial Regex AnchorAfterPeriod { get; }
 
-    [GeneratedRegex(@"^ from the date of expir(?:y|ation) of (?:its|the|their) (?:current|present|existing) mandates? (?:in|on) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ from the date of expir(?:y|ation) of (?:its|the|their)(?: [A-Z][A-Za-z' ]{2,50}?'s?)? (?:current|present|existing) mandates? (?:in|on) ", RegexOptions.CultureInvariant)]
     private static partial Regex AfterRunningTerm { get; }
 
     // The words after these announce a later act, not this one.

@@ -18,11 +18,11 @@ internal sealed record Cover(DocumentSymbol? Symbol, DateOnly? AdoptedOn, int? M
 /// </summary>
 internal static partial class CoverReader
 {
-    [GeneratedRegex(@"S/RES/(?<number>\d{1,4}) ?\((?<year>\d{4})\)|Resolution (?<number>\d{1,4}) ?\((?<year>\d{4})\)|(?<number>\d{1,4}) ?\((?<year>\d{4})\)\.? +Resolution of ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"S/RES/(?<number>\d{1,4}) ?\((?<year>\d{4})\)|Resolution (?<number>\d{1,4}) ?\((?<year>\d{4})\)|(?<number>\d{1,4}) ?\((?<year>\d{4})\)[.,]? +Resolution of ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SymbolOrTitle { get; }
 
     // The rest of a title is its date: the line begins with it, or it follows the number.
-    [GeneratedRegex(@"^\s*of \d{1,2} \w+ \d{4}\s*$|^\s*(?:\d{1,4} ?\(\d{4}\)\.? +Resolution|Resolution \d{1,4} ?\(\d{4}\)) of \d{1,2} ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*of \d{1,2} \w+ \d{4}\s*$|^\s*(?:\d{1,4} ?\(\d{4}\)[.,]? +Resolution|Resolution \d{1,4} ?\(\d{4}\)) of \d{1,2} ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DatedTitle { get; }
 
     [GeneratedRegex(@"^\s*\d{1,2} \w+ \d{4}\s*$", RegexOptions.CultureInvariant)]

@@ -35,7 +35,7 @@ public static partial class DateReader
     [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2}) (?:" + Month + @" )?(?=(?:to|until|and|or) (?:\d{1,2}) ?(?<later>January|February|March|April|May|June|July|August|September|October|November|December),? (?<year>\d{4}))", RegexOptions.CultureInvariant)]
     private static partial Regex DayBeforeSharedYear { get; }
 
-    [GeneratedRegex(@"\b(?<count>\d{1,3}|(?:one|two|three|four|five|a) hundred(?: and [a-z]+(?:-[a-z]+)?)?|[a-z]+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?: \(\d{1,3}\))?[ -](?<unit>day|week|month|year)(?:s|s'|'s)?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<count>\d{1,3}|(?:one|two|three|four|five|a) hundred(?: and [a-z]+(?:-[a-z]+)?)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (?:one|two|three|four|five|six|seven|eight|nine)|[a-z]+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?: \(\d{1,3}\))?[ -](?<unit>day|week|month|year)(?:s|s'|'s)?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CountAndUnit { get; }
 
     /// <summary>Every date, in the order of the text.</summary>
@@ -146,6 +146,7 @@ public static class Numerals
             return hundreds is > 0 and < 10 && below is < 100 ? (hundreds * 100) + below : null;
         }
 
+        lower = lower.Replace(' ', '-');
         var plain = Array.IndexOf(UpToNineteen, lower);
         if (plain >= 0)
         {
