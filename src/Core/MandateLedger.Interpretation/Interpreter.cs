@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MandateLedger.Interpretation.Acts;
+using MandateLedger.Interpretation.Analysis;
 using MandateLedger.Interpretation.Clauses;
 using MandateLedger.Interpretation.Rules;
 using MandateLedger.Interpretation.Vocabularies;
@@ -38,6 +39,7 @@ public static class Interpreter
             .SelectMany(clause => ClauseRules.SelectMany(rule => rule.Read(clause)))
             .Concat(ConsentRules.Read(document))
             .DistinctBy(act => (act.GetType(), act.Body, act.At, Detail(act)))
+            .Select(act => TaskAnalysis.Of(syntax, act, vocabulary))
             .ToImmutableArray();
         var ordered = InOrder(syntax, acts);
         return new Reading<ResolutionMeaning>(
