@@ -28,6 +28,10 @@ public sealed record ComponentTopic(string Id, ImmutableArray<string> Cues);
 /// </summary>
 public sealed class TaskModel
 {
+    // From here on a thing is likelier than not. A task is named below it already, because a mission has each task in
+    // several of its items; the components of an item stand for themselves.
+    private const double Likely = 0.5;
+
     private readonly CueFinder finder;
     private readonly double threshold;
     private readonly ImmutableArray<ComponentTopic> components;
@@ -61,12 +65,12 @@ public sealed class TaskModel
             return TaskClasses.None;
         }
 
-        var found = tasks.Where(task => Probability(task.Topic.Bias, task.Weights, cues) >= threshold).Select(task => task.Topic).ToList();
+        var found = tasks.Select(task => (task.Topic, P: Probability(task.Topic.Bias, task.Weights, cues))).Where(task => task.P >= threshold).ToList();
         var ids = cues.SelectMany(cue => componentsOfCue[cue]).Select(index => components[index].Id)
-            .Concat(found.SelectMany(topic => topic.Components)).ToHashSet(StringComparer.Ordinal);
+            .Concat(found.Where(task => task.P >= Likely).SelectMany(task => task.Topic.Components)).ToHashSet(StringComparer.Ordinal);
         return new TaskClasses(
             [.. components.Select(component => component.Id).Where(ids.Contains)],
-            [.. found.SelectMany(topic => ModalitiesOf(topic.Id, cues).Select(way => new PemaTask(topic.Id, way)))]);
+            [.. found.SelectMany(task => ModalitiesOf(task.Topic.Id, cues).Select(way => new PemaTask(task.Topic.Id, way)))]);
     }
 
     // Every modality that is likelier than not, or else the likeliest.
@@ -75,7 +79,7 @@ public sealed class TaskModel
         var likely = modalities
             .Select(way => (way.Topic.Id, P: Probability(way.Topic.Bias + way.Topic.Tasks.GetValueOrDefault(task), way.Weights, cues)))
             .OrderByDescending(way => way.P).ToList();
-        return likely.Take(Math.Max(1, likely.Count(way => way.P >= 0.5))).Select(way => way.Id);
+        return likely.Take(Math.Max(1, likely.Count(way => way.P >= Likely))).Select(way => way.Id);
     }
 
     private double[] WeightsOf(ImmutableDictionary<string, double> weights) =>
