@@ -24,6 +24,7 @@ Verb[] verbs =
     new("try", "\"text\"", "reads the fragment and prints what every stage makes of it, with findings", words => Tool.Run(Workshop, ["try", .. words])),
     new("accept", "", "rewrites golden files; then read git diff", _ => Accept()),
     new("score", "[--accept]", "what a change gained and lost over real documents, in acts and in form; with --accept it becomes the accepted run", words => Tool.Run(Workshop, ["score", .. words])),
+    new("learn", "[--dry]", "learns what the words of tasks are about, and measures it on missions not seen; with --dry it only measures", words => Tool.Run(Workshop, ["learn", .. words])),
     new("facts", "", "makes the bundled ledger again from documents and from data/facts/source", words => Tool.Run(Workshop, ["facts", .. words])),
     new("docs", "[--check]", "makes generated docs again; with --check it says where they differ", words => Docs.Run(words.Contains("--check"))),
     new("bench", "", "measures speed as ratios against stated limits", words => Tool.Run(Bench, words)),

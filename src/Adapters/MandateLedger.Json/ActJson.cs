@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using MandateLedger.Interpretation.Acts;
+using MandateLedger.Parsing.Openings;
 using MandateLedger.Primitives.Dates;
 using MandateLedger.Primitives.Text;
 using MandateLedger.Transition.Matrix;
@@ -45,6 +46,10 @@ public sealed record ActJson
     public Dictionary<string, string[]>? Conditions { get; init; }
 
     public Dictionary<string, string[]>? Cites { get; init; }
+
+    public ClassesJson[]? Classes { get; init; }
+
+    public string? Force { get; init; }
 
     public string? Via { get; init; }
 
@@ -100,7 +105,7 @@ public sealed record ActJson
         "extend" => Common(new MandateAct.Extends(TermOf(), Final == true, Scope == "authorization" ? TermScope.Authorization : TermScope.Mandate) { Body = BodyOf(), At = At, Rule = Rule }),
         "end" => Common(new MandateAct.Ends(IsoDate.Parse(Effective)) { Body = BodyOf(), At = At, Rule = Rule }),
         "rename_or_succeed" => Common(new MandateAct.RenamesOrSucceeds(To ?? "", IsoDate.Parse(Effective)) { Body = BodyOf(), At = At, Rule = Rule }),
-        "tasks" => Common(new MandateAct.Tasks(Names.Parse<TaskMode>(Mode), [.. (Items ?? []).Select(ItemOf)]) { Body = BodyOf(), At = At, Rule = Rule, Via = Via }),
+        "tasks" => Common(new MandateAct.Tasks(Names.Parse<TaskMode>(Mode), [.. (Items ?? []).Select(ItemOf)]) { Body = BodyOf(), At = At, Rule = Rule, Via = Via, Force = Force is null ? null : Names.Parse<VerbForce>(Force) }),
         "incorporate" => Common(new MandateAct.Incorporates([.. (Refs ?? []).Select(reference => reference.ToReference())]) { Body = BodyOf(), At = At, Rule = Rule, Recalls = Recalls == true }),
         "report" => Common(new MandateAct.Reports(By ?? "", Every is null ? null : Primitives.Dates.Period.FromIso(Every), [.. Due ?? []]) { Body = BodyOf(), At = At, Rule = Rule, Times = Times }),
         "strength" => Common(new MandateAct.SetsStrength((Figures ?? []).ToImmutableSortedDictionary(StringComparer.Ordinal)) { Body = BodyOf(), At = At, Rule = Rule }),
@@ -120,7 +125,11 @@ public sealed record ActJson
 
     private BodyRef BodyOf() => new(Body, Names.Parse<BodyClass>(Class));
 
-    private TaskItem ItemOf(string label) => new(label, [.. Conditions?.GetValueOrDefault(label) ?? []]) { Cites = [.. Cites?.GetValueOrDefault(label) ?? []] };
+    private TaskItem ItemOf(string label) => new(label, [.. Conditions?.GetValueOrDefault(label) ?? []])
+    {
+        Cites = [.. Cites?.GetValueOrDefault(label) ?? []],
+        Classes = Array.Find(Classes ?? [], classes => classes.Item == label)?.ToClasses() ?? TaskClasses.None,
+    };
 
     private Term TermOf() => new()
     {
@@ -160,6 +169,8 @@ public sealed record ActJson
                 Items = [.. act.Items.Select(item => item.Label)],
                 Conditions = conditions.Count == 0 ? null : conditions,
                 Cites = cites.Count == 0 ? null : cites,
+                Classes = ClassesJson.Of(act),
+                Force = act.Force is { } force ? Names.Of(force) : null,
                 Via = act.Via,
             };
         }
@@ -193,6 +204,22 @@ public sealed record ActJson
         };
     }
 }
+
+/// <summary>What one item of a task act is about.</summary>
+public sealed record ClassesJson(string Item, string[] Components, PemaJson[] Pema)
+{
+    internal static ClassesJson[]? Of(MandateAct.Tasks act)
+    {
+        ClassesJson[] known = [.. act.Items.Where(item => !item.Classes.IsEmpty).DistinctBy(item => item.Label).Select(item => new ClassesJson(
+            item.Label, [.. item.Classes.Components], [.. item.Classes.Pema.Select(pair => new PemaJson(pair.Task, pair.Modality))]))];
+        return known.Length == 0 ? null : known;
+    }
+
+    internal TaskClasses ToClasses() => new([.. Components], [.. Pema.Select(pair => new PemaTask(pair.Task, pair.Modality))]);
+}
+
+/// <summary>A task of the PEMA data set with its modality.</summary>
+public sealed record PemaJson(string Task, string Modality);
 
 /// <summary>A reference: <c>resolution</c> for resolutions, <c>document</c> for the rest.</summary>
 public sealed record ReferenceJson(string? Resolution, string? Document, string[] Paras)

@@ -38,6 +38,8 @@ public static class DataFiles
 [JsonSerializable(typeof(BodiesFile))]
 [JsonSerializable(typeof(ConditionsFile))]
 [JsonSerializable(typeof(PrecedentsFile))]
+[JsonSerializable(typeof(TasksFile))]
+[JsonSerializable(typeof(TaskWeightsFile))]
 internal sealed partial class DataJson : JsonSerializerContext;
 
 internal sealed record VerbsFile(string[] Adverbs, VerbRow[] Verbs);
@@ -73,3 +75,15 @@ internal sealed record BodyRow(
     string[]? Subject);
 
 internal sealed record DecisionRow(string? On, string? By, string? At);
+
+internal sealed record TasksFile(ComponentRow[] Components, ModalityRow[] Modalities, TaskRow[] Tasks);
+
+internal sealed record ComponentRow(string Id, string[] Cues);
+
+internal sealed record ModalityRow(string Id, string[] Cues);
+
+internal sealed record TaskRow(string Id, string[] Components, string[] Strong, string[] Weak);
+
+internal sealed record TaskWeightsFile(double Threshold, WeightRow[] Tasks, WeightRow[] Modalities);
+
+internal sealed record WeightRow(string Id, double Bias, Dictionary<string, double> Cues, Dictionary<string, double>? Tasks);

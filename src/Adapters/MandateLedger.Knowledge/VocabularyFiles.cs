@@ -14,7 +14,10 @@ public static class VocabularyFiles
         return new Vocabulary(
             LoadBodies(),
             LexiconFile.Load(),
-            [.. conditions.Select(row => new ConditionPhrase(row.Class, row.Wording, [.. row.Phrases]))]);
+            [.. conditions.Select(row => new ConditionPhrase(row.Class, row.Wording, [.. row.Phrases]))])
+        {
+            Model = TaskModelFiles.Load(),
+        };
     }
 
     /// <summary>The catalogue of bodies alone, for questions that read no document.</summary>

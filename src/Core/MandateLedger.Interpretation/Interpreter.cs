@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MandateLedger.Interpretation.Acts;
+using MandateLedger.Interpretation.Analysis;
 using MandateLedger.Interpretation.Clauses;
 using MandateLedger.Interpretation.Rules;
 using MandateLedger.Interpretation.Vocabularies;
@@ -39,6 +40,7 @@ public static class Interpreter
             .Concat(ReportsInItems.Read(document, read))
             .Concat(ConsentRules.Read(document))
             .DistinctBy(act => (act.GetType(), act.Body, act.At, Detail(act)))
+            .Select(act => TaskAnalysis.Of(syntax, act, vocabulary))
             .ToImmutableArray();
         var ordered = InOrder(syntax, acts);
         return new Reading<ResolutionMeaning>(

@@ -57,7 +57,27 @@ public sealed record TaskItem(string Label, ImmutableArray<string> Conditions)
 {
     /// <summary>Resolutions that the item's own words cite: it may take over what they gave.</summary>
     public ImmutableArray<string> Cites { get; init; } = [];
+
+    /// <summary>What the task is about.</summary>
+    public TaskClasses Classes { get; init; } = TaskClasses.None;
 }
+
+/// <summary>What a task is about: mandate components, and tasks of the PEMA data set.</summary>
+/// <param name="Components">Ids of mandate components, in the order of the list.</param>
+/// <param name="Pema">Tasks with their modalities.</param>
+public sealed record TaskClasses(ImmutableArray<string> Components, ImmutableArray<PemaTask> Pema)
+{
+    /// <summary>Nothing is known of the task.</summary>
+    public static TaskClasses None { get; } = new([], []);
+
+    /// <summary>True where nothing is known of the task.</summary>
+    public bool IsEmpty => Components.IsEmpty && Pema.IsEmpty;
+}
+
+/// <summary>A task of the PEMA data set and the way in which it is done, by the data set's own codes.</summary>
+/// <param name="Task">The task: <c>electassist</c>.</param>
+/// <param name="Modality">The way: <c>monitor</c>, <c>assist</c>, <c>security</c> or <c>encouraged</c>.</param>
+public sealed record PemaTask(string Task, string Modality);
 
 /// <summary>What a task act does with the mandate.</summary>
 public enum TaskMode

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MandateLedger.Parsing.Openings;
 using MandateLedger.Primitives.Dates;
 using MandateLedger.Primitives.Text;
 
@@ -68,6 +69,9 @@ public abstract record MandateAct
     {
         /// <summary>The head through whom the task goes to the body, as the text calls the head; or null.</summary>
         public string? Via { get; init; }
+
+        /// <summary>How strongly the Council speaks: it decides, requests or calls; null where no verb governs.</summary>
+        public VerbForce? Force { get; init; }
 
         /// <inheritdoc/>
         public override T Match<T>(IActVisitor<T> visitor) => visitor.Tasks(this);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MandateLedger.Interpretation.Analysis;
 using MandateLedger.Parsing.Openings;
 
 namespace MandateLedger.Interpretation.Vocabularies;
@@ -13,4 +14,8 @@ public sealed record ConditionPhrase(string Class, string Wording, ImmutableArra
 /// <param name="Bodies">The catalogue of bodies.</param>
 /// <param name="Lexicon">The Council's verbs.</param>
 /// <param name="Conditions">Conditions and scope words.</param>
-public sealed record Vocabulary(BodyCatalogue Bodies, Lexicon Lexicon, ImmutableArray<ConditionPhrase> Conditions);
+public sealed record Vocabulary(BodyCatalogue Bodies, Lexicon Lexicon, ImmutableArray<ConditionPhrase> Conditions)
+{
+    /// <summary>What the words of tasks are about.</summary>
+    public TaskModel Model { get; init; } = TaskModel.None;
+}
