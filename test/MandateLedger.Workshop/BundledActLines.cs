@@ -52,7 +52,8 @@ internal static class BundledActLines
     private static string Line(PostedDocument document)
     {
         var needed = document.Acts.SelectMany(act => act is MandateAct.Tasks tasks ? tasks.Items.Select(item => item.Label) : [act.At]).ToHashSet();
-        var shorn = document with { Subjects = [], Paragraphs = [.. document.Paragraphs.Where(paragraph => needed.Contains(paragraph.Label)).Select(paragraph => new PostedParagraph(paragraph.Label, null, paragraph.Print))] };
+        var components = document.Acts.OfType<MandateAct.Tasks>().SelectMany(act => act.Items).ToLookup(item => item.Label, item => item.Classes.Components);
+        var shorn = document with { Subjects = [], Paragraphs = [.. document.Paragraphs.Where(paragraph => needed.Contains(paragraph.Label)).Select(paragraph => new PostedParagraph(paragraph.Label, null, paragraph.Print) { Components = [.. components[paragraph.Label].SelectMany(names => names).Distinct()] })] };
         var line = JsonSerializer.SerializeToNode(PostedDocumentJson.Of(shorn), ContractJson.Default.PostedDocumentJson)!.AsObject();
         line.Insert(2, "bodies", new JsonArray([.. document.Acts.Select(act => act.Body.Id).Distinct().Order(StringComparer.Ordinal).Select(id => JsonValue.Create(id))]));
         return line.ToJsonString(ContractJson.Default.Options);

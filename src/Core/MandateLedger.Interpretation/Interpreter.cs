@@ -20,6 +20,7 @@ public static class Interpreter
         .. EndingRules.All,
         .. SuccessionRules.All,
         .. TaskRules.All,
+        .. FoundingTaskRules.All,
         .. IncorporationRules.All,
         .. ReportingRules.All,
         .. StrengthRules.All,
@@ -35,7 +36,7 @@ public static class Interpreter
     {
         var document = new DocumentContext(syntax, vocabulary);
         var clauses = ClauseReader.Read(document).Where(clause => !IsNegated(clause)).ToList();
-        var read = clauses.SelectMany(clause => ClauseRules.SelectMany(rule => rule.Read(clause))).ToList();
+        var read = FoundingTaskRules.WithoutSummaries([.. clauses.SelectMany(clause => ClauseRules.SelectMany(rule => rule.Read(clause)))]).ToList();
         var acts = read
             .Concat(ReportsInItems.Read(document, read))
             .Concat(ConsentRules.Read(document))

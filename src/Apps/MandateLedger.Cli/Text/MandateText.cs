@@ -91,8 +91,11 @@ internal static class MandateText
     private static void Task(Wrapped text, TaskAnswer task)
     {
         var label = (task.Task.Source.At ?? "").PadRight(10);
-        text.Line($"{label} {task.Gist ?? Shortened(task.Text) ?? "(words not held)"}", 4, 15);
+        text.Line($"{label} {task.Gist ?? Shortened(task.Text) ?? About(task)}", 4, 15);
     }
+
+    // Where no words are held, the components still say what it is about.
+    private static string About(TaskAnswer task) => task.Components.IsEmpty ? "(words not held)" : $"({string.Join(", ", task.Components).Replace('-', ' ')}; words not held)";
 
     private static string? Shortened(string? words) => words is null || words.Length <= 300 ? words : words[..300] + "…";
 

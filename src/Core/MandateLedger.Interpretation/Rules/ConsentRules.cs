@@ -31,7 +31,7 @@ internal static partial class ConsentRules
     [GeneratedRegex(@"\b(?:request(?:s|ed|ing)?|consent(?:s|ed|ing)?|agree(?:s|d|ment|ing)?|welcom(?:es|ed|ing)|invit(?:es|ed|ing|ation)|ask(?:s|ed|ing))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Asking { get; }
 
-    [GeneratedRegex(@"\b(?:mandate|[Mm]ission|[Ff]orce|presence|deploy\w*|establish\w*|stationing|observers?|United Nations assistance|assistance (?:of|from) the (?:United Nations|Commission)|withdraw\w*|drawdown|peace-?keeping|peacekeepers)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:mandate|[Mm]ission|[Ff]orce|presence|deploy\w*|establish\w*|stationing|observers?|United Nations assistance|assistance (?:of|from) the (?:United Nations|Commission)|withdraw\w*|drawdown|peace-?keeping|peacekeepers|electoral (?:advice|support|assistance|observ\w+)|elections?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OfMission { get; }
 
     [GeneratedRegex(@"\b(?:of|dated) (?<day>\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})\b", RegexOptions.CultureInvariant)]
@@ -39,6 +39,14 @@ internal static partial class ConsentRules
 
     [GeneratedRegex(@"\bdecides to (?:extend|renew|end|terminate|establish)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Renews { get; }
+
+    // "shall, taking into account the letter from the Minister": what follows is done as the host State asked.
+    [GeneratedRegex(@"\btaking into account (?:the )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TakenIntoAccount { get; }
+
+    // "the letter of 4 August 2031 from the Minister, setting forth the request of the Government": the day stands before.
+    [GeneratedRegex(@"\bletters? (?:of|dated) (?<day>\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DayOfLetter { get; }
 
     // A letter that is cited by its symbol alone is the one that asked.
     [GeneratedRegex(@"^[^a-z]*(?:(?:addressed )?to the (?:President of the )?(?:Secretary-?\s?General|Security Council)(?: of the United Nations)?)?(?: \(?[AS]/[^)]*\)?(?: and Add\.\d)?)?[\s,;.)\d]*$", RegexOptions.CultureInvariant)]
@@ -81,7 +89,7 @@ internal static partial class ConsentRules
             var names = document.MentionsIn(paragraph).Any(mention => mention.Body.Class is BodyClass.Mission or BodyClass.Force && near.Overlaps(mention.Span));
             var words = near.Of(text);
             var says = Asking.IsMatch(words) && (names || OfMission.IsMatch(words));
-            var decides = paragraph.Number is not null && Renews.IsMatch(text[match.Index..]);
+            var decides = paragraph.Number is not null && (Renews.IsMatch(text[match.Index..]) || TakenIntoAccount.IsMatch(text[..match.Index]));
             if (says || decides || (pattern == LetterFrom && paragraph.Number is null && SaysNothingElse.IsMatch(text[(match.Index + match.Length)..])))
             {
                 return match;
@@ -101,6 +109,11 @@ internal static partial class ConsentRules
         if (date.Length == 0 && Day.Match(Folding.Fold(paragraph.Text), match.Index) is { Success: true } day && day.Index < match.Index + match.Length + 160)
         {
             date = day.Groups["day"].Value;
+        }
+
+        if (date.Length == 0 && DayOfLetter.Match(Folding.Fold(paragraph.Text)) is { Success: true } letter && letter.Index < match.Index && match.Index - letter.Index < 200)
+        {
+            date = letter.Groups["day"].Value;
         }
 
         var dated = Parsing.Dates.DateReader.Dates(date).Select(found => found.Date.Day).FirstOrDefault();

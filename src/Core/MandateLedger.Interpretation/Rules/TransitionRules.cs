@@ -25,7 +25,7 @@ internal static partial class TransitionRules
     [GeneratedRegex(@"\b(?:follow-on|follow-up) (?:mechanism|mission|presence|arrangement|operation|force)s?\b|\bsuccessor (?:arrangement|mission|presence|operation)s?\b|\b(?:possible|potential|eventual) (?:transformation|transition|re-hatting|deployment)\b.{0,60}\b(?:in)?to a United Nations (?:peacekeeping )?(?:operation|mission|force)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FollowOn { get; }
 
-    [GeneratedRegex(@"\b(?:strategic|independent|external|comprehensive|thorough|technical|interim|internal|further|full)?,? ?(?:review|(?<=(?:strategic|independent|technical|comprehensive) )assessment) of (?:the (?:structure|mandate|operation|mission|deployment|configuration)|its mandate|this mandate|[A-Z][A-Z-]{2,}(?:'s)?(?: |,|;|$)|the (?:United Nations )?[A-Z][A-Za-z ]{3,60}(?:Mission|Force|Operation|Office))|\breview (?:in full |fully )?(?:by .{3,40}, (?:with .{3,60}, )?)?(?:the|this|its|that|these|[A-Z][A-Za-z]+'s) (?:[a-z]+ ){0,2}(?:mandates?|modalities|roles?|arrangements?|configuration|authori[sz]ation|deployment|presence|structure)\b|\breview, .{5,160}?, (?:the|this) mandates?\b|\bstrategic review\b|\b(?:to|will) be reviewed (?:after|within|by|no later than|[a-z]+ (?:months?|years?) (?:after|from))\b|\bsubject to (?:a |the )?(?:interim )?review (?:within|after|by)\b|\b(?:interim|mid-term|midterm) review\b|\bsuch review\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:strategic|independent|external|comprehensive|thorough|technical|interim|internal|further|full)?,? ?(?:review|(?<=(?:strategic|independent|external|technical|comprehensive) )assessment) of (?:the (?:structure|mandate|operation|mission|deployment|configuration)|its mandate|this mandate|[A-Z][A-Z-]{2,}(?:'s)?(?: |,|;|$)|the (?:United Nations )?[A-Z][A-Za-z ]{3,60}(?:Mission|Force|Operation|Office))|\breview (?:in full |fully )?(?:by .{3,40}, (?:with .{3,60}, )?)?(?:the|this|its|that|these|[A-Z][A-Za-z]+'s) (?:[a-z]+ ){0,2}(?:mandates?|modalities|roles?|arrangements?|configuration|authori[sz]ation|deployment|presence|structure)\b|\breview, .{5,160}?, (?:the|this) mandates?\b|\bstrategic review\b|\b(?:to|will) be reviewed (?:after|within|by|no later than|[a-z]+ (?:months?|years?) (?:after|from))\b|\bsubject to (?:a |the )?(?:interim )?review (?:within|after|by)\b|\b(?:interim|mid-term|midterm) review\b|\bsuch review\b", RegexOptions.CultureInvariant)]
     private static partial Regex Review { get; }
 
     [GeneratedRegex(@"\b(?:develop|propose|set|establish|identify|define|refine|formulate|recommend|elaborate|provide|include|with)\b[^;:]{0,80}?\bbenchmarks?\b|\bbenchmarks? (?:and [a-z]+ )?(?:for|of) (?:the|its|an?) (?:[a-z]+ ){0,4}(?:drawdown|withdrawal|exit|transition|review)\b|\breconfigurations? of .{2,60} should be determined on the basis of\b", RegexOptions.CultureInvariant)]
@@ -54,9 +54,13 @@ internal static partial class TransitionRules
         return asks && (!IsOneOfMany(clause) || AsksForPapers(clause)) && !clause.Text.StartsWith("decides to remain", StringComparison.OrdinalIgnoreCase) ? Step(clause, pattern, what, rule) : [];
     }
 
+    // A call on the Secretary-General asks as a request does. Real case: S/RES/2367 (2017) 7.
+    [GeneratedRegex("^(?:[Ff]urther )?(?:[Cc]alls (?:up)?on|[Uu]rges) the Secretary-General\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CallsOnSecretaryGeneral { get; }
+
     private static IEnumerable<MandateAct> ReadReview(Clause clause)
     {
-        if (IsOneOfMany(clause) || clause.Force is not (VerbForce.Decision or VerbForce.Request or VerbForce.Intention))
+        if (IsOneOfMany(clause) || !(clause.Force is VerbForce.Decision or VerbForce.Request or VerbForce.Intention || CallsOnSecretaryGeneral.IsMatch(clause.Text)))
         {
             return [];
         }
