@@ -31,7 +31,8 @@ internal static class BundledActLines
         var vocabulary = VocabularyFiles.Load();
         var files = Corpus.FilesByNumber();
         var last = files.Max(pair => pair.Key);
-        var documents = Enumerable.Range(1, last).Select(number => Read(number, files, vocabulary)).OfType<PostedDocument>().ToList();
+        var read = Enumerable.Range(1, last).Select(number => Read(number, files, vocabulary)).OfType<ReadResolution>().ToList();
+        var documents = read.ConvertAll(one => one.Document);
         var folder = Path.Combine(root, "data", "acts");
         Directory.CreateDirectory(folder);
         foreach (var decade in documents.GroupBy(document => document.AdoptedOn.Year / 10 * 10))
@@ -39,15 +40,25 @@ internal static class BundledActLines
             File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{decade.Key}s.jsonl")), string.Concat(decade.OrderBy(document => document.Symbol.ResolutionNumber).Select(document => Line(document) + "\n")));
         }
 
+        File.WriteAllText(Path.Combine(root, "docs", "coverage.md"), CoveragePage.Of(read, last));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents.Count} resolutions to {last}, {documents.Count(document => !document.Acts.IsEmpty)} with acts, {documents.Sum(document => document.Acts.Length)} acts"));
         return 0;
     }
 
     // The first of its files that says what it is and when it was adopted.
-    private static PostedDocument? Read(int number, ILookup<int, string> files, Vocabulary vocabulary) =>
-        files[number].Concat(Corpus.TextsOf(number))
-            .Select(path => PostingOf.Document(Interpreter.Interpret(ResolutionParser.Parse(DocumentReader.Read(path), vocabulary.Lexicon).Value, vocabulary).Value))
-            .OfType<PostedDocument>().FirstOrDefault(document => document.Symbol.ResolutionNumber == number);
+    private static ReadResolution? Read(int number, ILookup<int, string> files, Vocabulary vocabulary)
+    {
+        foreach (var path in files[number].Concat(Corpus.TextsOf(number)))
+        {
+            var meaning = Interpreter.Interpret(ResolutionParser.Parse(DocumentReader.Read(path), vocabulary.Lexicon).Value, vocabulary);
+            if (PostingOf.Document(meaning.Value) is { } document && document.Symbol.ResolutionNumber == number)
+            {
+                return new ReadResolution(document, meaning.Findings.Count(finding => finding.Id == "I101"), document.Acts.Select(act => act.Body.Id).Distinct().Count(id => vocabulary.Bodies.Find(id) is null));
+            }
+        }
+
+        return null;
+    }
 
     private static string Line(PostedDocument document)
     {
