@@ -56,7 +56,7 @@ public static class Mandates
             return (MandateStatus.NotInForce, terms[^1], [QueryFindings.Ended(ended.By.Symbol, ended.By.At ?? "", ended.Effective)]);
         }
 
-        var covering = terms.Where(term => term.Covers(asOf.On)).ToList();
+        var covering = terms.Where(term => term.Covers(asOf.On) && !IsOvertaken(term, terms, asOf.On)).ToList();
         if (covering.Count > 0)
         {
             return (MandateStatus.InForce, covering[^1], [.. covering.SkipLast(1).Where(term => term.Until is not null).Select(term => QueryFindings.TermsMeet(term.By.Symbol, term.Until!.Value, term.LatestUntil!.Value))]);
@@ -69,6 +69,10 @@ public static class Mandates
 
         return AfterLast(view, body, terms, asOf);
     }
+
+    // A founding act that names no end had one all the same, where renewals follow: from the first of them on they alone count.
+    private static bool IsOvertaken(MandateTerm term, ImmutableArray<MandateTerm> terms, DateOnly on) =>
+        term.Until is null && terms.Any(later => later.Until is not null && later.AdoptedOn > term.AdoptedOn && later.From <= on);
 
     private static (MandateStatus, MandateTerm?, ImmutableArray<Finding>) BeforeFirst(Body body, MandateTerm first, AsOf asOf)
     {
@@ -85,11 +89,16 @@ public static class Mandates
 
     private static (MandateStatus, MandateTerm?, ImmutableArray<Finding>) AfterLast(LedgerView view, Body body, ImmutableArray<MandateTerm> terms, AsOf asOf)
     {
-        var last = terms.Last(term => term.From <= asOf.On);
+        var last = terms.Last(term => term.From <= asOf.On && term.LatestUntil is not null);
         var until = last.LatestUntil!.Value;
         if (last.Final)
         {
             return (MandateStatus.NotInForce, last, [QueryFindings.Ended(last.By.Symbol, last.By.At ?? "", until)]);
+        }
+
+        if (terms.FirstOrDefault(term => term.From > asOf.On && !terms.Any(other => other.From <= asOf.On && other.AdoptedOn >= term.AdoptedOn)) is { } next && next.By.Symbol != last.By.Symbol)
+        {
+            return (MandateStatus.Undetermined, last, [QueryFindings.RenewedLater(last.By.Symbol, until, next.By.Symbol)]);
         }
 
         return Coverage.Between(view, body, last.AdoptedOn, asOf.On) switch

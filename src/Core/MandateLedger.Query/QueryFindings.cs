@@ -38,6 +38,10 @@ public static class QueryFindings
     public static Finding MayHaveBeenRenewed(string symbol, DateOnly until, string missing) =>
         new("Q203", FindingKind.Doubt, null, $"The last term held, by {symbol}, ran to {until.ToProse()}; {missing} not held and may have renewed it.");
 
+    /// <summary>The last term ran out, and a later act renews the mandate all the same.</summary>
+    public static Finding RenewedLater(string symbol, DateOnly until, string later) =>
+        new("Q204", FindingKind.Doubt, null, $"The last term understood, by {symbol}, ran to {until.ToProse()}, and {later} renews the mandate later; a renewal in between may not have been understood.");
+
     /// <summary>The day lies after the newest document.</summary>
     public static Finding AfterCoverage(DateOnly last) =>
         new("Q301", FindingKind.Gap, null, $"The ledger's newest resolution is of {last.ToProse()}; what was decided since then is not known here.");
