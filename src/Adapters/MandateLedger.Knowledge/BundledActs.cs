@@ -17,6 +17,9 @@ public static class BundledActs
 
     private static readonly Lazy<IReadOnlyList<BundledLine>> Lines = new(() => [.. DataFiles.Names(Folder).SelectMany(ReadLines)]);
 
+    private static readonly Lazy<Dictionary<int, BundledLine>> ByNumber = new(() => All.Select(line => (DocumentSymbol.Parse(line.Symbol).ResolutionNumber, line))
+        .Where(pair => pair.ResolutionNumber is not null).DistinctBy(pair => pair.ResolutionNumber).ToDictionary(pair => pair.ResolutionNumber!.Value, pair => pair.line));
+
     /// <summary>Every line, the oldest resolution first.</summary>
     public static IReadOnlyList<BundledLine> All => Lines.Value;
 
@@ -26,7 +29,9 @@ public static class BundledActs
 
     /// <summary>The document of that symbol, or null.</summary>
     public static PostedDocument? Find(DocumentSymbol symbol) =>
-        All.FirstOrDefault(line => line.Bodies.Count > 0 && DocumentSymbol.Parse(line.Symbol).IsMeantBy(symbol))?.ToDocument();
+        symbol.ResolutionNumber is { } number && ByNumber.Value.TryGetValue(number, out var line) && line.Bodies.Count > 0 && DocumentSymbol.Parse(line.Symbol).IsMeantBy(symbol)
+            ? line.ToDocument()
+            : null;
 
     private static IEnumerable<BundledLine> ReadLines(string name)
     {

@@ -54,8 +54,7 @@ internal static class Backgrounds
 
     private static IEnumerable<Sentence> Requests(Material material)
     {
-        var renewals = material.History.Acts.Where(act => act.Act is MandateAct.Extends { Scope: TermScope.Mandate } or MandateAct.Establishes).Select(act => act.Symbol).ToHashSet(StringComparer.Ordinal);
-        if (material.Founding is null || material.History.Acts.FirstOrDefault(act => act.Act is MandateAct.CitesConsent { Dated: not null } && renewals.Contains(act.Symbol)) is not { } first)
+        if (material.Founding is null || material.HostLetters.FirstOrDefault() is not { } first)
         {
             yield break;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MandateLedger.Interpretation.Acts;
 using MandateLedger.Interpretation.Vocabularies;
 using MandateLedger.Ledger.Postings;
 using MandateLedger.Ledger.Terms;
@@ -20,13 +21,23 @@ internal sealed record Material(Body Body, HistoryAnswer History, ClosingAnswer 
     public DateOnly Horizon => AsOf.On < AsOf.AsKnown ? AsOf.On : AsOf.AsKnown;
 
     /// <summary>The paragraph that founded the body, with its day; or null.</summary>
-    public HistoryAct? Founding => History.Acts.FirstOrDefault(act => act.Act is Interpretation.Acts.MandateAct.Establishes);
+    public HistoryAct? Founding => History.Acts.FirstOrDefault(act => act.Act is MandateAct.Establishes);
 
     /// <summary>The term that is said to be the last one; or null.</summary>
     public MandateTerm? LastTerm => History.Terms.LastOrDefault(term => term.Final);
 
     /// <summary>The last day of the mandate, where it is known that it ends.</summary>
     public DateOnly? End => Closing.Decision?.End ?? LastTerm?.Until;
+
+    /// <summary>The dated letters of the host State that decisions on the life of the mandate cite, in the order of these decisions.</summary>
+    public IEnumerable<HistoryAct> HostLetters
+    {
+        get
+        {
+            var deciding = History.Acts.Where(act => act.Act is MandateAct.Extends { Scope: TermScope.Mandate } or MandateAct.Establishes).Select(act => act.Symbol).ToHashSet(StringComparer.Ordinal);
+            return History.Acts.Where(act => act.Act is MandateAct.CitesConsent { Dated: not null } && deciding.Contains(act.Symbol));
+        }
+    }
 
     /// <summary>True where the mandate is over on the day from which one looks.</summary>
     public bool IsOver => End is { } end && end < AsOf.On;

@@ -20,9 +20,7 @@ internal static class HostRelations
 
     private static Sentence? Letters(Material material)
     {
-        var deciding = material.History.Acts.Where(act => act.Act is MandateAct.Extends { Scope: TermScope.Mandate } or MandateAct.Establishes).Select(act => act.Symbol).ToHashSet(StringComparer.Ordinal);
-        var letters = material.History.Acts.Where(act => deciding.Contains(act.Symbol) && act.AdoptedOn <= material.Horizon && act.Act is MandateAct.CitesConsent { Dated: not null })
-            .DistinctBy(Dated).OrderBy(Dated).ToList();
+        var letters = material.HostLetters.Where(act => act.AdoptedOn <= material.Horizon).DistinctBy(Dated).OrderBy(Dated).ToList();
         return letters.Count switch
         {
             0 => null,

@@ -96,7 +96,7 @@ public static class Mandates
             return (MandateStatus.NotInForce, last, [QueryFindings.Ended(last.By.Symbol, last.By.At ?? "", until)]);
         }
 
-        if (terms.FirstOrDefault(term => term.From > asOf.On && !terms.Any(other => other.From <= asOf.On && other.AdoptedOn >= term.AdoptedOn)) is { } next && next.By.Symbol != last.By.Symbol)
+        if (terms.FirstOrDefault(term => term.From > asOf.On && term.AdoptedOn > last.AdoptedOn) is { } next)
         {
             return (MandateStatus.Undetermined, last, [QueryFindings.RenewedLater(last.By.Symbol, until, next.By.Symbol)]);
         }

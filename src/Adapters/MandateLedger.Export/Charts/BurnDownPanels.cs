@@ -92,7 +92,7 @@ internal static class BurnDownPanels
 
     private static string FallsTold(IEnumerable<LegalDate> dates)
     {
-        var told = dates.OrderBy(date => date.Last).GroupBy(date => date).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {(group.Key.Precision == Precision.Day ? "on" : "in")} {group.Key.ToProse()}")).ToList();
+        var told = dates.OrderBy(date => date.Last).GroupBy(date => date).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key.ToProseWhen()}")).ToList();
         return told.Count == 0 ? "none with a day" : string.Join(", ", told);
     }
 

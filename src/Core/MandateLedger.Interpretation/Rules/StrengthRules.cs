@@ -23,8 +23,6 @@ internal static partial class StrengthRules
     [GeneratedRegex(@"\b(?:group|team|panel|consisting|composed|compris(?:ed|ing))(?: of)? (?:(?:up to|no more than|not more than|a maximum of|at least) )?(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<noun>experts|members|individuals|monitors)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PanelSize { get; }
 
-    private static readonly string[] NumberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
     public static IReadOnlyList<Rule> All { get; } =
     [
         new("AuthorizesStrength", "Decides that UNAMEX shall comprise up to 4,200 military personnel and 50 police personnel;", Read),
@@ -38,8 +36,7 @@ internal static partial class StrengthRules
             yield break;
         }
 
-        var word = match.Groups["count"].Value.ToLowerInvariant();
-        var count = char.IsAsciiDigit(word[0]) ? int.Parse(word, CultureInfo.InvariantCulture) : Array.IndexOf(NumberWords, word);
+        var count = Parsing.Dates.Numerals.Value(match.Groups["count"].Value)!.Value;
         var body = EstablishmentRules.FoundedBy(clause) ?? Objects.In(clause, new TextSpan(0, clause.Text.Length)).Select(found => found.Body).FirstOrDefault(found => found.Class == BodyClass.Panel)
             ?? clause.NamedBefore(mention => mention.Body.Class == BodyClass.Panel);
         if (body is { Class: BodyClass.Panel })
